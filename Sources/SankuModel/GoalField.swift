@@ -1,0 +1,78 @@
+/// A field of the goal form (申报表字段) with its official name and its English key.
+public enum GoalField: String, CaseIterable, Sendable {
+  case name, code, year, department, unit, manager, phone, sector, category, nature, period
+  case budget, basis, description, necessity, feasibility
+  case annualObjective = "annual_objective"
+  case longTermObjective = "long_term_objective"
+  case management, organization, attachments, template, guidance, indicators
+  case reviewNote = "review_note"
+
+  /// The official Chinese name.
+  public var chineseName: String { Self.names[self, default: []].first ?? rawValue }
+
+  /// The Chinese names that forms print for it, the official one first.
+  public var chineseNames: [String] { Self.names[self, default: []] }
+
+  private static let names: [GoalField: [String]] = [
+    .name: ["项目名称", "项目（政策）名称", "专项名称", "预算项目名称"],
+    .code: ["项目编码", "项目编号", "项目代码"],
+    .year: ["年度", "预算年度", "申报年度"],
+    .department: ["主管部门", "主管部门及代码", "主管部门及编码", "预算部门", "部门名称"],
+    .unit: ["实施单位", "项目单位", "预算单位", "项目实施单位", "单位名称"],
+    .manager: ["项目负责人", "项目责任人", "负责人"],
+    .phone: ["联系电话", "电话"],
+    .sector: ["行业领域", "支出功能分类", "功能分类", "行业"],
+    .category: ["项目类别", "支出类别", "项目类型"],
+    .nature: ["项目属性", "项目性质"],
+    .period: ["实施期", "项目期", "项目周期", "实施周期", "项目实施期"],
+    .budget: ["资金", "项目资金", "资金情况", "预算资金"],
+    .basis: ["立项依据", "政策依据", "项目立项依据", "依据"],
+    .description: ["项目概况", "项目概述", "项目内容", "项目简介"],
+    .necessity: ["必要性", "立项必要性", "项目必要性"],
+    .feasibility: ["可行性", "项目可行性"],
+    .annualObjective: [
+      "年度目标", "年度总体目标", "年度绩效目标", "本年度目标", "总体目标", "预期目标", "绩效目标",
+    ],
+    .longTermObjective: [
+      "中长期目标", "中期目标", "实施期目标", "项目总目标", "实施期总目标", "中长期绩效目标",
+    ],
+    .management: ["管理制度", "保证项目实施的制度措施", "制度措施"],
+    .organization: ["组织实施", "项目实施计划", "实施方案", "实施计划"],
+    .attachments: ["附件", "附件材料", "佐证材料"],
+    .template: ["模板"],
+    .guidance: ["指引"],
+    .indicators: ["绩效指标", "绩效指标表", "指标"],
+    .reviewNote: ["审核说明"],
+  ]
+}
+
+/// A column of the indicator table (绩效指标表的栏目).
+public enum RowField: String, CaseIterable, Sendable {
+  case level1, level2, name, nature, comparator, value, unit, weight, ref
+  case valueBasis = "value_basis"
+  case definition, scoring, previous, actual, note
+
+  /// The official Chinese name.
+  public var chineseName: String { Self.names[self, default: []].first ?? rawValue }
+
+  /// The Chinese names that forms print for it, the official one first.
+  public var chineseNames: [String] { Self.names[self, default: []] }
+
+  private static let names: [RowField: [String]] = [
+    .level1: ["一级指标", "一级"],
+    .level2: ["二级指标", "二级"],
+    .name: ["三级指标", "指标名称", "三级", "三级指标名称"],
+    .nature: ["指标性质", "指标值类型", "指标类型"],
+    .comparator: ["计算符号", "运算符", "符号"],
+    .value: ["指标值", "目标值", "年度指标值", "年初目标值"],
+    .unit: ["计量单位", "度量单位", "单位"],
+    .weight: ["权重", "分值", "权重（%）", "权重(%)"],
+    .ref: ["指标库"],
+    .valueBasis: ["取值依据", "绩效标准", "指标值依据", "指标值来源"],
+    .definition: ["指标解释", "指标说明", "指标值说明", "指标内容"],
+    .scoring: ["评分标准", "评（扣）分标准", "评(扣)分标准", "计分标准"],
+    .previous: ["上年值", "上年完成值", "上年实际值"],
+    .actual: ["实际完成值", "完成值", "实际完成", "全年完成值"],
+    .note: ["备注", "备注说明"],
+  ]
+}

@@ -1,0 +1,110 @@
+public import SankuModel
+
+/// The three libraries in memory (三库): everything that the packs hold, resolved and immutable.
+///
+/// References are full ids and all resolve; entries that could not be read are not here but in the
+/// findings of the ``RegistryLoader``. Order is that of the roots, the folders and the files.
+public struct Registry: Sendable {
+  /// The parts of packs, one for each manifest.
+  public let packs: [Pack]
+  /// 指标库
+  public let indicators: [Indicator]
+  /// 模板库, with `extends` followed.
+  public let templates: [GoalTemplate]
+  /// 案例库
+  public let cases: [CaseStudy]
+  /// 指引, with `extends` followed.
+  public let guidances: [Guidance]
+  /// 支出功能分类, classes and sub-classes in order of their codes.
+  public let sectors: [Sector]
+  /// 项目类别
+  public let categories: [SpendingCategory]
+  /// Units that packs add.
+  public let units: [PackUnit]
+  /// Everyday words.
+  public let synonyms: [SynonymEntry]
+
+  private let indicatorIndex: [String: Int]
+  private let templateIndex: [String: Int]
+  private let caseIndex: [String: Int]
+  private let sectorIndex: [String: Int]
+
+  /// Puts a registry together from its parts; a repeated id keeps its first entry.
+  public init(
+    packs: [Pack] = [], indicators: [Indicator] = [], templates: [GoalTemplate] = [],
+    cases: [CaseStudy] = [], guidances: [Guidance] = [], sectors: [Sector] = [],
+    categories: [SpendingCategory] = [], units: [PackUnit] = [], synonyms: [SynonymEntry] = []
+  ) {
+    self.packs = packs
+    self.indicators = indicators
+    self.templates = templates
+    self.cases = cases
+    self.guidances = guidances
+    self.sectors = sectors.sorted { $0.code < $1.code }
+    self.categories = categories
+    self.units = units
+    self.synonyms = synonyms
+    self.indicatorIndex = Self.index(indicators, by: \.id)
+    self.templateIndex = Self.index(templates, by: \.id)
+    self.caseIndex = Self.index(cases, by: \.id)
+    self.sectorIndex = Self.index(self.sectors, by: \.code)
+  }
+
+  private static func index<Entry>(
+    _ entries: [Entry], by key: KeyPath<Entry, String>
+  ) -> [String: Int] {
+    Dictionary(
+      entries.enumerated().map { ($1[keyPath: key], $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Registry {
+  /// The indicator with a full id.
+  public func indicator(_ id: String) -> Indicator? {
+    indicatorIndex[id].map { indicators[$0] }
+  }
+
+  /// The template with a full id.
+  public func template(_ id: String) -> GoalTemplate? {
+    templateIndex[id].map { templates[$0] }
+  }
+
+  /// The case with a full id.
+  public func caseStudy(_ id: String) -> CaseStudy? {
+    caseIndex[id].map { cases[$0] }
+  }
+
+  /// The guidance with an id.
+  public func guidance(_ id: String) -> Guidance? {
+    guidances.first { $0.id == id }
+  }
+
+  /// The guidance that is used when nobody names one.
+  public var defaultGuidance: Guidance? {
+    guidances.first { $0.isDefault } ?? guidances.first
+  }
+
+  /// The sector with a code.
+  public func sector(code: String) -> Sector? {
+    sectorIndex[code].map { sectors[$0] }
+  }
+
+  /// Sectors that a word names: a code, a name, a short name or an alias, with or without 支出.
+  public func sectors(named word: String) -> [Sector] {
+    if let sector = sector(code: word) { return [sector] }
+    return sectors.filter { sector in
+      ([sector.name, sector.short].compactMap { $0 } + sector.aliases).contains {
+        $0 == word || $0 == word + "支出" || $0 + "支出" == word
+      }
+    }
+  }
+
+  /// The category that a word names: an id, a name or an alias, with or without 类.
+  public func category(named word: String) -> SpendingCategory? {
+    categories.first { category in
+      ([category.id, category.name] + category.aliases).contains {
+        $0 == word || $0 == word + "类" || $0 + "类" == word
+      }
+    }
+  }
+}
