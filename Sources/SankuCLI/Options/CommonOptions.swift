@@ -1,0 +1,81 @@
+import ArgumentParser
+import Sanku
+
+/// Options of every command (公共选项).
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "库的文件夹（含 Indicators、Templates 或 Cases），可多次给出；默认用 SANKU_LIBRARY，再默认内置库",
+        "a library folder (holding Indicators, Templates or Cases); repeatable; default SANKU_LIBRARY, then the built-in library"
+      ), valueName: "dir"))
+  var library: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(say("语言：zh 中文（默认），en 英文", "language: zh (default) or en"), valueName: "zh|en"))
+  var lang: Language?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("颜色：auto（默认）、always、never", "colour: auto (default), always, never"), valueName: "when"))
+  var color: ColorChoice = .auto
+
+  var usesColor: Bool {
+    switch color {
+    case .auto: Terminal.welcomesColor
+    case .always: true
+    case .never: false
+    }
+  }
+
+  var style: Style { Style(usesColor: usesColor) }
+
+  /// Loads the library; what is wrong with its packs is told on standard error in one line.
+  func loadLibrary(quiet: Bool = false) throws(CommandFailure) -> Library {
+    let roots = try libraryRoots()
+    let loaded = Library.load(roots: roots)
+    let errors = loaded.findings.count { $0.severity == .error }
+    if errors > 0 && !quiet {
+      Output.note(
+        say(
+          "注意：库中有 \(errors) 处错误，出错的条目未载入；运行 sanku doctor 查看。",
+          "note: the library has \(errors) errors and the entries in question are left out; see sanku doctor."
+        ))
+    }
+    return loaded
+  }
+
+  /// Where the library is.
+  func libraryRoots() throws(CommandFailure) -> [String] {
+    let roots = LibraryLocation.roots(
+      options: library, environment: Environment["SANKU_LIBRARY"],
+      executable: LibraryLocation.executablePath())
+    guard !roots.isEmpty else {
+      throw CommandFailure(
+        say(
+          "找不到内置库。请用 --library 文件夹 或环境变量 SANKU_LIBRARY 指出库在哪里。",
+          "the built-in library was not found. Name it with --library DIR or SANKU_LIBRARY."))
+    }
+    return roots
+  }
+}
+
+/// When to colour (颜色).
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+extension Language: @retroactive ExpressibleByArgument {}
+extension Severity: @retroactive ExpressibleByArgument {}
+
+/// A job that could not be done (无法完成): printed as it is, exit code 2.
+struct CommandFailure: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+import ArgumentParser
+import Sanku
+
+/// The `sanku` program: search the three libraries and check performance goals.
+@main
+struct SankuCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sanku",
+    abstract: say(
+      "三库：检索绩效指标、目标模板和评价案例，审核绩效目标。",
+      "Search performance indicators, goal templates and case studies; check performance goals."),
+    discussion: say(
+      """
+      例：
+        sanku search 校舍                     检索三库
+        sanku search 满意度 --sector 教育      只看教育
+        sanku show education/school-building-area
+        sanku browse 205                      按行业浏览
+        sanku check 目标.yaml                  审核一份绩效目标
+        sanku explain quantification/vague-value
+      """,
+      """
+      Examples:
+        sanku search 校舍                     search the three libraries
+        sanku search 满意度 --sector 教育      education only
+        sanku show education/school-building-area
+        sanku browse 205                      browse a sector
+        sanku check goal.yaml                 check a performance goal
+        sanku explain quantification/vague-value
+      """),
+    version: "sanku \(Library.version)",
+    subcommands: [
+      SearchCommand.self, ShowCommand.self, BrowseCommand.self, CheckCommand.self,
+      ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self, DoctorCommand.self,
+      CompletionCommand.self,
+    ])
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  /// Exit 0 for help and version, the command's own code for its verdict, 2 for anything else.
+  private static func finish(with error: any Error) -> Never {
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    if let failure = error as? CommandFailure {
+      Output.complain(failure.description)
+      exit(2)
+    }
+    let text = fullMessage(for: error)
+    if exitCode(for: error) == .success {
+      Output.line(text)
+      exit(0)
+    }
+    Output.note(UsageMessage.translate(text))
+    exit(2)
+  }
+}

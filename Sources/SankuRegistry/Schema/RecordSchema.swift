@@ -1,0 +1,58 @@
+package import SankuDiagnostics
+
+/// The keys that one kind of record may have (记录格式), as data.
+package struct RecordSchema: Sendable {
+  /// A short name for generated schemas, such as `indicator`.
+  package var name: String
+  /// The name that findings use, such as 指标.
+  package var title: LocalizedText
+  /// The keys in the order of the documentation.
+  package var fields: [FieldSpec]
+
+  private let indexByKey: [String: Int]
+
+  /// Creates a schema.
+  package init(_ name: String, zh: String, en: String, _ fields: [FieldSpec]) {
+    self.name = name
+    self.title = LocalizedText(zh: zh, en: en)
+    self.fields = fields
+    self.indexByKey = Dictionary(
+      fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The number of the field with a key.
+  package func index(of key: String) -> Int? { indexByKey[key] }
+
+  /// The description of a key.
+  package subscript(key: String) -> FieldSpec? { indexByKey[key].map { fields[$0] } }
+}
+
+extension RecordSchema {
+  /// Every schema that stands inside this one, itself first, each once by name.
+  package var nested: [RecordSchema] {
+    var found: [RecordSchema] = []
+    var names: Set<String> = []
+    collect(into: &found, names: &names)
+    return found
+  }
+
+  private func collect(into found: inout [RecordSchema], names: inout Set<String>) {
+    guard names.insert(name).inserted else { return }
+    found.append(self)
+    for field in fields {
+      for schema in field.shape.schemas { schema.collect(into: &found, names: &names) }
+    }
+  }
+}
+
+extension ValueShape {
+  /// The record schemas that the shape mentions itself.
+  fileprivate var schemas: [RecordSchema] {
+    switch self {
+    case .record(let schema): [schema]
+    case .list(let shape), .mapping(let shape): shape.schemas
+    case .either(let left, let right): left.schemas + right.schemas
+    default: []
+    }
+  }
+}

@@ -1,0 +1,72 @@
+extension Node {
+  /// The number of elements or entries; 0 for a scalar.
+  package var count: Int { record.kind == .scalar ? 0 : Int(record.first) }
+
+  /// The nodes of a sequence in order; empty for others.
+  package var elements: Elements { Elements(self) }
+
+  /// The keys and values of a mapping in order; empty for others.
+  package var entries: Entries { Entries(self) }
+
+  /// The value of the first entry with a key; nil where there is none.
+  package subscript(key: String) -> Node? {
+    var key = key
+    return key.withUTF8 { wanted in
+      for entry in entries where entry.key.holds(wanted) { return entry.value }
+      return nil
+    }
+  }
+
+  /// Whether the scalar's text is exactly these bytes.
+  package func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard record.kind == .scalar, Int(record.second) == bytes.count else { return false }
+    return withUTF8 { $0.elementsEqual(bytes) }
+  }
+
+  /// The nodes of a sequence (序列元素).
+  package struct Elements: Sequence, IteratorProtocol, Sendable {
+    private let tree: Tree
+    private var next: Int
+    private let end: Int
+
+    init(_ node: Node) {
+      let record = node.record
+      tree = node.tree
+      next = node.content + 1
+      end = record.kind == .sequence ? node.content + record.extent : next
+    }
+
+    /// The next node.
+    package mutating func next() -> Node? {
+      guard next < end else { return nil }
+      defer { next += tree.records[next].extent }
+      return Node(tree: tree, at: next)
+    }
+
+    /// The number of nodes left, or fewer.
+    package var underestimatedCount: Int { next < end ? 1 : 0 }
+  }
+
+  /// The keys and values of a mapping (映射条目).
+  package struct Entries: Sequence, IteratorProtocol, Sendable {
+    private let tree: Tree
+    private var next: Int
+    private let end: Int
+
+    init(_ node: Node) {
+      let record = node.record
+      tree = node.tree
+      next = node.content + 1
+      end = record.kind == .mapping ? node.content + record.extent : next
+    }
+
+    /// The next entry.
+    package mutating func next() -> (key: Node, value: Node)? {
+      guard next < end else { return nil }
+      let value = next + tree.records[next].extent
+      guard value < end else { return nil }
+      defer { next = value + tree.records[value].extent }
+      return (Node(tree: tree, at: next), Node(tree: tree, at: value))
+    }
+  }
+}

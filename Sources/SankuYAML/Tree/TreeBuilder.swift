@@ -1,0 +1,90 @@
+import SankuDiagnostics
+
+/// Collects records in memory that is used again for the next file (建树).
+///
+/// A value of this type lives in one function and its callees; nothing of its memory escapes,
+/// ``finish(source:base:countsLines:)`` copies.
+struct TreeBuilder: ~Copyable {
+  private(set) var records: UnsafeMutablePointer<Record>
+  private(set) var count = 0
+  private var capacity: Int
+  private(set) var arena: UnsafeMutablePointer<UInt8>
+  private(set) var arenaCount = 0
+  private var arenaCapacity: Int
+  private(set) var properties: [UInt32: NodeProperties] = [:]
+
+  init() {
+    capacity = 4096
+    records = .allocate(capacity: capacity)
+    arenaCapacity = 1 << 16
+    arena = .allocate(capacity: arenaCapacity)
+  }
+
+  deinit {
+    records.deallocate()
+    arena.deallocate()
+  }
+
+  /// Forgets all nodes, keeps the memory.
+  mutating func reset() {
+    count = 0
+    arenaCount = 0
+    if !properties.isEmpty { properties = [:] }
+  }
+
+  /// Appends a record and answers its index.
+  @inline(__always)
+  mutating func append(_ record: Record) -> Int {
+    if count == capacity { growRecords() }
+    (records + count).initialize(to: record)
+    count &+= 1
+    return count &- 1
+  }
+
+  /// Drops the records and texts from an index on, as of a document that broke off.
+  mutating func truncate(to count: Int, arena arenaCount: Int) {
+    for index in properties.keys where index >= count { properties[index] = nil }
+    self.count = count
+    self.arenaCount = arenaCount
+  }
+
+  /// Copies text into the arena and answers its offset.
+  @inline(__always)
+  mutating func store(_ bytes: UnsafePointer<UInt8>, count length: Int) -> Int {
+    if arenaCount &+ length > arenaCapacity { growArena(by: length) }
+    (arena + arenaCount).update(from: bytes, count: length)
+    arenaCount &+= length
+    return arenaCount &- length
+  }
+
+  mutating func setProperties(_ value: NodeProperties, of index: Int) {
+    properties[UInt32(index)] = value
+    records[index].flags.insert(.hasProperties)
+  }
+
+  private mutating func growRecords() {
+    let new = UnsafeMutablePointer<Record>.allocate(capacity: capacity * 2)
+    new.moveInitialize(from: records, count: count)
+    records.deallocate()
+    records = new
+    capacity *= 2
+  }
+
+  private mutating func growArena(by length: Int) {
+    let larger = max(arenaCapacity * 2, arenaCount + length)
+    let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    new.moveInitialize(from: arena, count: arenaCount)
+    arena.deallocate()
+    arena = new
+    arenaCapacity = larger
+  }
+
+  /// The tree of all records so far.
+  func finish(source: SourceText, base: SourcePosition = .start, countsLines: Bool = true) -> Tree {
+    Tree(
+      source: source,
+      records: Array(UnsafeBufferPointer(start: records, count: count)),
+      arena: Array(UnsafeBufferPointer(start: arena, count: arenaCount)),
+      properties: properties, base: base, countsLines: countsLines)
+  }
+}
