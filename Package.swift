@@ -81,7 +81,8 @@ let package = Package(
       name: "SankuTests",
       dependencies: ["Sanku"], swiftSettings: settings),
     .testTarget(
-      name: "SankuCLITests", dependencies: ["SankuCLI", "Sanku"], swiftSettings: settings),
+      name: "SankuCLITests", dependencies: ["SankuCLI", "Sanku"],
+      exclude: ["Fixtures", "Scenarios"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

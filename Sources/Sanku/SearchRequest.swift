@@ -4,13 +4,13 @@ public struct SearchRequest: Sendable {
   public var text: String
   /// `indicator`, `template`, `case`; empty: all.
   public var kinds: [String] = []
-  /// Codes, names or aliases of sectors.
+  /// Codes of sectors; a class holds its sub-classes.
   public var sectors: [String] = []
-  /// Dimensions by id (`quality`) or name (质量, 质量指标).
+  /// Dimensions by id, such as `quality`.
   public var dimensions: [String] = []
-  /// 定量 `quantitative`, 分级 `graded`, 定性 `qualitative`.
+  /// `quantitative`, `graded`, `qualitative`.
   public var natures: [String] = []
-  /// Names or ids of spending categories.
+  /// Names of spending categories.
   public var categories: [String] = []
   /// Ids of packs.
   public var packs: [String] = []
@@ -37,6 +37,8 @@ public struct SearchAnswer: Sendable {
   public var facets: [Facet]
   /// The words that were looked for instead, when the query as typed finds nothing.
   public var correction: String?
+  /// Queries to try instead, when nothing holds all words.
+  public var suggestions: [String]
   /// Whether no entry matches every word, so that entries with some of them are shown.
   public var isPartial: Bool
 

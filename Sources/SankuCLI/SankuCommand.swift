@@ -39,33 +39,49 @@ struct SankuCommand: ParsableCommand {
     version: "sanku \(Library.version)",
     subcommands: [
       SearchCommand.self, ShowCommand.self, BrowseCommand.self, CheckCommand.self,
-      ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self, DoctorCommand.self,
+      ExplainCommand.self, GuidanceCommand.self, DoctorCommand.self,
       CompletionCommand.self,
     ])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let arguments = Speech.withoutLanguage(Array(CommandLine.arguments.dropFirst()))
+      try checkCommandName(arguments.first)
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       finish(with: error)
     }
   }
 
+  /// A first word that names no command is told with the nearest one that does.
+  private static func checkCommandName(_ word: String?) throws(CommandFailure) {
+    guard let word, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let shown = SafeText.visible(word)
+    let near = EditDistance.nearest(to: word, among: names)
+    let hint = near.map { say("是不是想写 sanku \($0)？", "Did you mean sanku \($0)?") }
+    throw CommandFailure(
+      say(
+        "没有命令“\(shown)”。\(hint ?? "运行 sanku --help 看有哪些命令。")",
+        "there is no command “\(shown)”. \(hint ?? "Run sanku --help for the list.")"))
+  }
+
   /// Exit 0 for help and version, the command's own code for its verdict, 2 for anything else.
   private static func finish(with error: any Error) -> Never {
-    if let code = error as? ExitCode { exit(code.rawValue) }
+    if let code = error as? ExitCode { Output.finish(code.rawValue) }
     if let failure = error as? CommandFailure {
       Output.complain(failure.description)
-      exit(2)
+      Output.finish(2)
     }
     let text = fullMessage(for: error)
     if exitCode(for: error) == .success {
-      Output.line(text)
-      exit(0)
+      Output.line(UsageMessage.translate(text))
+      Output.finish(0)
     }
     Output.note(UsageMessage.translate(text))
-    exit(2)
+    Output.finish(2)
   }
 }

@@ -51,6 +51,14 @@ public struct FindingRenderer: Sendable {
     return "\(place): \(severity)[\(finding.rule)] \(message)"
   }
 
+  /// One line without colour, for tools that read lines: `file:line:column: 错误 rule message`.
+  public func compact(_ finding: Finding) -> String {
+    let start = finding.place.range.start
+    let place = "\(SafeText.visible(finding.place.file)):\(start.line):\(start.column)"
+    return "\(place): \(name(of: finding.severity)) \(finding.rule) "
+      + SafeText.visible(finding.message[language])
+  }
+
   /// The word for a severity.
   public func name(of severity: Severity) -> String {
     switch severity {

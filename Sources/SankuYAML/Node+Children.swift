@@ -26,47 +26,44 @@ extension Node {
   /// The nodes of a sequence (序列元素).
   package struct Elements: Sequence, IteratorProtocol, Sendable {
     private let tree: Tree
-    private var next: Int
+    private var index: Int
     private let end: Int
 
     init(_ node: Node) {
       let record = node.record
       tree = node.tree
-      next = node.content + 1
-      end = record.kind == .sequence ? node.content + record.extent : next
+      index = node.content + 1
+      end = record.kind == .sequence ? node.content + record.extent : index
     }
 
     /// The next node.
     package mutating func next() -> Node? {
-      guard next < end else { return nil }
-      defer { next += tree.records[next].extent }
-      return Node(tree: tree, at: next)
+      guard index < end else { return nil }
+      defer { index += tree.records[index].extent }
+      return Node(tree: tree, at: index)
     }
-
-    /// The number of nodes left, or fewer.
-    package var underestimatedCount: Int { next < end ? 1 : 0 }
   }
 
   /// The keys and values of a mapping (映射条目).
   package struct Entries: Sequence, IteratorProtocol, Sendable {
     private let tree: Tree
-    private var next: Int
+    private var index: Int
     private let end: Int
 
     init(_ node: Node) {
       let record = node.record
       tree = node.tree
-      next = node.content + 1
-      end = record.kind == .mapping ? node.content + record.extent : next
+      index = node.content + 1
+      end = record.kind == .mapping ? node.content + record.extent : index
     }
 
     /// The next entry.
     package mutating func next() -> (key: Node, value: Node)? {
-      guard next < end else { return nil }
-      let value = next + tree.records[next].extent
+      guard index < end else { return nil }
+      let value = index + tree.records[index].extent
       guard value < end else { return nil }
-      defer { next = value + tree.records[value].extent }
-      return (Node(tree: tree, at: next), Node(tree: tree, at: value))
+      defer { index = value + tree.records[value].extent }
+      return (Node(tree: tree, at: index), Node(tree: tree, at: value))
     }
   }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Sanku
+public import ArgumentParser
+public import Sanku
 
 /// `sanku check`: judge performance goals under a guidance (审核绩效目标).
 struct CheckCommand: ParsableCommand {
@@ -79,4 +79,4 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-extension GoalFormat: @retroactive ExpressibleByArgument {}
+extension GoalFormat: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Sanku
+public import ArgumentParser
+public import Sanku
 
 /// Options of every command (公共选项).
 struct CommonOptions: ParsableArguments {
@@ -68,8 +68,8 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
-extension Severity: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
 
 /// A job that could not be done (无法完成): printed as it is, exit code 2.
 struct CommandFailure: Error, CustomStringConvertible {

@@ -16,30 +16,46 @@ struct FilterResolver {
   }
 
   func sectors(_ words: [String]) throws(CommandFailure) -> [String] {
-    try words.flatMap { (word) throws(CommandFailure) in
+    var codes: [String] = []
+    for word in words {
       let found = registry.sectors(named: word)
-      if !found.isEmpty { return found.map(\.code) }
-      if isCode(word) { return [word] }
-      throw unknown(
-        say("行业", "sector"), word,
-        registry.sectors.filter { $0.code.utf8.count == 3 }.map { "\($0.code) \($0.displayName)" })
+      guard found.isEmpty else {
+        codes += found.map(\.code)
+        continue
+      }
+      guard isCode(word) else {
+        throw unknown(
+          say("行业", "sector"), word,
+          registry.sectors.filter { $0.code.utf8.count == 3 }.map { "\($0.code) \($0.displayName)" })
+      }
+      codes.append(word)
     }
+    return codes
   }
 
   func dimensions(_ words: [String]) throws(CommandFailure) -> [String] {
-    try words.flatMap { (word) throws(CommandFailure) in
-      let plain = word.hasSuffix("指标") ? String(word.dropLast(2)) : word
-      if plain == "成本" { return Dimension.allCases.filter(\.isCost).map(\.rawValue) }
-      if plain == "效益" { return Dimension.allCases.filter(\.isBenefit).map(\.rawValue) }
-      if plain == "产出" { return Dimension.allCases.filter(\.isOutput).map(\.rawValue) }
-      if plain == "满意度" { return [Dimension.satisfaction.rawValue] }
-      let found = Dimension.allCases.first { $0.rawValue == word || $0.chineseName == plain }
-      guard let found else {
+    var ids: [String] = []
+    for word in words {
+      let found = dimensions(named: word)
+      guard !found.isEmpty else {
         throw unknown(
           say("维度", "dimension"), word,
           Dimension.allCases.map { "\($0.rawValue) \($0.chineseName)" })
       }
-      return [found.rawValue]
+      ids += found.map(\.rawValue)
+    }
+    return ids
+  }
+
+  /// A dimension by id or name, or the dimensions of a level-1 name.
+  private func dimensions(named word: String) -> [Dimension] {
+    let plain = word.hasSuffix("指标") ? String(word.dropLast(2)) : word
+    switch plain {
+    case "成本": return Dimension.allCases.filter(\.isCost)
+    case "效益": return Dimension.allCases.filter(\.isBenefit)
+    case "产出": return Dimension.allCases.filter(\.isOutput)
+    case "满意度": return [.satisfaction]
+    default: return Dimension.allCases.filter { $0.rawValue == word || $0.chineseName == plain }
     }
   }
 

@@ -34,6 +34,11 @@ enum Output {
     note(say("错误：", "error: ") + text)
   }
 
+  /// Ends the program with an exit code.
+  static func finish(_ code: Int32) -> Never {
+    exit(code)
+  }
+
   private static func send(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
     return text.withUTF8 { bytes in

@@ -14,10 +14,12 @@ enum UsageMessage {
     for (prefix, words) in headings where line.hasPrefix(prefix) {
       return words + translate(complaint: String(line.dropFirst(prefix.count)))
     }
-    return line
+    guard line.hasPrefix("  ") else { return line }
+    return remarks.reduce(line) { replace($1.0, by: $1.1, in: $0) }
   }
 
   private static let headings = [
+    ("OVERVIEW: ", ""), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "命令："),
     ("Error: ", "错误："), ("Usage: ", "用法："), ("USAGE: ", "用法："), ("Help: ", "说明："),
     ("  See '", "  另见 '"),
   ]
@@ -29,6 +31,12 @@ enum UsageMessage {
     }
     return text
   }
+
+  private static let remarks = [
+    ("Show the version.", "显示版本"), ("Show help information.", "显示帮助"),
+    ("(values: ", "(可选："), ("; default: ", "；默认："), ("; default:", "；默认："), ("(default: ", "(默认："),
+    ("See 'sanku help <subcommand>' for detailed help.", "各命令的用法：sanku help 命令"),
+  ]
 
   private static let complaints = [
     ("Missing expected argument ", "缺少参数 "),

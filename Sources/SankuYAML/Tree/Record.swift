@@ -23,6 +23,9 @@ struct Record: Sendable {
 
   enum Kind: UInt8, Sendable {
     case scalar, sequence, mapping, alias
+
+    /// One bit each, to gather the kinds of siblings.
+    var bit: UInt8 { 1 << rawValue }
   }
 
   struct Flags: OptionSet, Sendable {

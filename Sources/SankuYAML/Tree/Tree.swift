@@ -1,4 +1,4 @@
-package import SankuDiagnostics
+import SankuDiagnostics
 
 /// All nodes of one file (节点树), immutable and shared by the handles into it.
 final class Tree: Sendable {

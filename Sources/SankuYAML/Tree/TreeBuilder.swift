@@ -57,6 +57,14 @@ struct TreeBuilder: ~Copyable {
     return arenaCount &- length
   }
 
+  /// Completes a collection with the records added since.
+  mutating func close(_ index: Int, children: Int, end: Int) {
+    records[index].first = UInt32(truncatingIfNeeded: children)
+    records[index].second = UInt32(truncatingIfNeeded: count &- index)
+    records[index].end = UInt32(truncatingIfNeeded: end)
+  }
+
+  /// Keeps what few nodes have.
   mutating func setProperties(_ value: NodeProperties, of index: Int) {
     properties[UInt32(index)] = value
     records[index].flags.insert(.hasProperties)

@@ -1,0 +1,87 @@
+/// All words of a reader, compiled once and shared by its copies (词典).
+final class Lexicon: Sendable {
+  let classes: [UInt8]
+  let keywordTrie: Trie
+  let keywords: [Keyword]
+  let entries: [WordEntry]
+  let unitTrie: Trie
+  let units: [UnitEntry]
+  let suffixTrie: Trie
+  let suffixes: [SuffixWord]
+
+  init(units table: UnitTable, words: WordTable) {
+    var classes = [UInt8](repeating: 0, count: 65_536)
+    let unitWords = Lexicon.compile(table)
+    let keywords = Lexicon.compile(words)
+    let suffixes = Lexicon.compileSuffixes()
+    for text in unitWords.first { classes[Int(text)] |= CodePointClass.unit.rawValue }
+    for text in keywords.first { classes[Int(text)] |= CodePointClass.keyword.rawValue }
+    for text in suffixes.first { classes[Int(text)] |= CodePointClass.suffix.rawValue }
+    Lexicon.markCharacters(&classes)
+    self.classes = classes
+    unitTrie = unitWords.trie
+    units = unitWords.entries
+    keywordTrie = keywords.trie
+    self.keywords = keywords.keywords
+    entries = words.words.map(WordEntry.init)
+    suffixTrie = suffixes.trie
+    self.suffixes = suffixes.words
+  }
+
+  /// A word as the reader sees it: folded 16-bit code points without spaces.
+  static func fold(_ text: String) -> [UInt16] {
+    var text = text
+    return text.withUTF8 { bytes in
+      FoldedText.with(bytes) { Array(UnsafeBufferPointer(start: $0.units, count: $0.count)) }
+    }
+  }
+
+  private static func markCharacters(_ classes: inout [UInt8]) {
+    for digit in 0x30...0x39 { classes[digit] |= CodePointClass.digit.rawValue }
+    for letter in 0x41...0x5A { classes[letter] |= CodePointClass.letter.rawValue }
+    for letter in 0x61...0x7A { classes[letter] |= CodePointClass.letter.rawValue }
+    for numeral in ChineseDigit.all {
+      classes[Int(numeral)] |= CodePointClass.numeral.rawValue
+    }
+    for separator in ",;。、!?|" {
+      for unit in separator.utf16 {
+        classes[Int(unit)] |= CodePointClass.separator.rawValue
+      }
+    }
+    for special in "<>=≥≤》《〉〈≈~±*×_□-.[]()%ⅠⅡⅢⅣⅤⅥ〔+≠" {
+      for unit in special.utf16 { classes[Int(unit)] |= CodePointClass.special.rawValue }
+    }
+  }
+
+  private static func compile(
+    _ table: UnitTable
+  ) -> (trie: Trie, entries: [UnitEntry], first: [UInt16]) {
+    var trie = Trie(capacity: 1500)
+    var entries: [UnitEntry] = []
+    var first: [UInt16] = []
+    for unit in table.units {
+      for spelling in [unit.name] + unit.aliases {
+        let folded = fold(spelling)
+        if let head = folded.first { first.append(head) }
+        trie.insert(folded, index: entries.count)
+      }
+      entries.append(UnitEntry(unit))
+    }
+    return (trie, entries, first)
+  }
+
+  private static func compileSuffixes() -> (trie: Trie, words: [SuffixWord], first: [UInt16]) {
+    var trie = Trie(capacity: 200)
+    var words: [SuffixWord] = []
+    var first: [UInt16] = []
+    for (comparator, list) in Keyword.suffixes {
+      for word in list.split(separator: " ") {
+        let folded = fold(String(word))
+        if let head = folded.first { first.append(head) }
+        trie.insert(folded, index: words.count)
+        words.append(SuffixWord(comparator: comparator))
+      }
+    }
+    return (trie, words, first)
+  }
+}

@@ -1,0 +1,142 @@
+/// A unit with its per-units (单位): `元/人·年`, `万吨/日`, `户·次`.
+///
+/// Multipliers of the number (万, 亿) are not part of the expression but of the value; those
+/// below the stroke are (`件/万人`).
+public struct UnitExpression: Sendable {
+  /// One unit of the expression with what stands before it, as in `万人` or `2周`.
+  package struct Term: Sendable {
+    package var entry: UnitEntry
+    package var power: Int8 = 0
+    package var multiple: Int16 = 1
+
+    package init(_ entry: UnitEntry, power: Int = 0, multiple: Int = 1) {
+      self.entry = entry
+      self.power = Int8(power)
+      self.multiple = Int16(multiple)
+    }
+  }
+
+  /// Above the stroke; `nil` when the text begins with the stroke (`/株`).
+  package var head: Term?
+  /// The second factor above the stroke: 次 of `户·次`.
+  package var times: Term?
+  package var per: Term?
+  package var perAlso: Term?
+
+  package init(head: Term?, times: Term? = nil, per: Term? = nil, perAlso: Term? = nil) {
+    self.head = head
+    self.times = times
+    self.per = per
+    self.perAlso = perAlso
+  }
+
+  /// The canonical text: `元/人·年`.
+  public var text: String {
+    if let head, times == nil, per == nil, head.power == 0, head.multiple == 1 {
+      return head.entry.unit.name
+    }
+    var text = head?.text(belowStroke: false) ?? ""
+    if let times { text += "·" + times.text(belowStroke: false) }
+    if let per { text += "/" + per.text(belowStroke: true) }
+    if let perAlso { text += "·" + perAlso.text(belowStroke: true) }
+    return text
+  }
+
+  /// What the unit above the stroke measures.
+  public var dimension: UnitDimension {
+    times == nil ? head?.entry.unit.dimension ?? .other : .work
+  }
+
+  /// What the units below the stroke measure, in order.
+  public var perDimensions: [UnitDimension] {
+    [per, perAlso].compactMap { $0?.entry.unit.dimension }
+  }
+
+  /// The names of the units below the stroke, in order.
+  public var perUnits: [String] {
+    [per, perAlso].compactMap { $0?.text(belowStroke: false) }
+  }
+
+  /// Whether every unit stands in the table.
+  public var isKnown: Bool {
+    head?.entry.isKnown == true && times?.entry.isKnown != false
+      && per?.entry.isKnown != false && perAlso?.entry.isKnown != false
+  }
+
+  /// How many base units one of this unit is; not defined for temperatures other than ℃.
+  package var factor: ExactDecimal {
+    var factor = ExactDecimal.one
+    for term in [head, times].compactMap(\.self) { factor = factor * term.factor }
+    for term in [per, perAlso].compactMap(\.self) { factor = factor / term.factor ?? factor }
+    return factor
+  }
+}
+
+extension UnitExpression.Term {
+  func text(belowStroke: Bool) -> String {
+    var text = multiple == 1 ? "" : String(multiple)
+    text += UnitExpression.Term.powerNames[Int(power)] ?? ""
+    let name = entry.unit.name
+    text += belowStroke && entry.isRatioName ? "(" + name + ")" : name
+    return text
+  }
+
+  /// How multipliers are spoken.
+  static let powerNames: [Int: String] = [
+    1: "十", 2: "百", 3: "千", 4: "万", 5: "十万", 6: "百万", 7: "千万", 8: "亿",
+  ]
+
+  var factor: ExactDecimal {
+    let own = entry.unit.scale.scaled(byPowerOfTen: Int(power)) * ExactDecimal(Int(multiple))
+    return entry.unit.divisor == 1 ? own : own / ExactDecimal(entry.unit.divisor) ?? own
+  }
+
+  /// What must agree for two terms to be comparable: the thing for counts, else the dimension.
+  var measured: String {
+    let unit = entry.unit
+    switch unit.dimension {
+    case .count, .other, .work: return unit.name
+    default: return unit.dimension.rawValue
+    }
+  }
+}
+
+extension UnitExpression: Hashable, CustomStringConvertible {
+  /// Whether both have the same canonical text.
+  public static func == (left: UnitExpression, right: UnitExpression) -> Bool {
+    if left.head?.entry === right.head?.entry, left.per == nil, right.per == nil,
+      left.times == nil, right.times == nil, left.head?.power == right.head?.power
+    {
+      return true
+    }
+    return left.text == right.text
+  }
+
+  /// Feeds the canonical text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
+  /// The canonical text.
+  public var description: String { text }
+
+  /// Whether values in both units can be compared after scaling: 元 with 万元, 亩 with 公顷,
+  /// but neither 人 with 户 nor % with 百分点.
+  public func isComparable(with other: UnitExpression) -> Bool {
+    if text == other.text { return true }
+    guard let head, let otherHead = other.head, head.measured == otherHead.measured else {
+      return false
+    }
+    return times?.measured == other.times?.measured
+      && [per, perAlso].compactMap { $0?.measured }.sorted()
+        == [other.per, other.perAlso].compactMap { $0?.measured }.sorted()
+  }
+
+  /// The value in base units of the dimension (元, 米, 平方米, 天, 1 …).
+  public func normalized(_ value: ExactDecimal) -> ExactDecimal { value * factor }
+
+  /// The value in another unit, or `nil` when the units are not comparable.
+  public func convert(_ value: ExactDecimal, to other: UnitExpression) -> ExactDecimal? {
+    guard isComparable(with: other) else { return nil }
+    if self == other { return value }
+    return (value * factor) / other.factor
+  }
+}

@@ -1,0 +1,148 @@
+internal import SankuDiagnostics
+internal import SankuModel
+internal import SankuYAML
+
+/// Reads nodes by a schema (按格式读取) and notes every departure with its place.
+///
+/// What fits is kept, so that one slip does not hide the rest; ``Record/isUsable`` tells whether a
+/// record lost something that it cannot do without.
+struct RecordReader {
+  let dialect: Dialect
+  let file: String
+  var findings: [Finding] = []
+  var path = FieldPath()
+  /// How many departures so far made their record unusable.
+  var losses = 0
+
+  init(_ dialect: Dialect, file: String) {
+    self.dialect = dialect
+    self.file = file
+  }
+
+  /// Reads a mapping; nil where the node is none.
+  mutating func record(_ node: Node, by schema: RecordSchema) -> Record? {
+    guard node.kind == .mapping else {
+      reportWrongType(node, wanted: .record(schema))
+      return nil
+    }
+    let lossesBefore = losses
+    var record = Record(schema: schema, range: node.range)
+    for entry in node.entries { read(entry.key, entry.value, into: &record) }
+    if dialect == .pack { reportMissingKeys(of: node, in: record) }
+    record.isUsable = losses == lossesBefore
+    return record
+  }
+
+  private mutating func read(_ key: Node, _ node: Node, into record: inout Record) {
+    guard key.kind == .scalar else {
+      reportCollectionAsKey(key)
+      return
+    }
+    let name = key.text
+    if KeyText.isFree(name) { return }
+    guard let index = index(of: name, in: record.schema) else {
+      reportUnknownKey(name, at: key, in: record.schema)
+      return
+    }
+    let keyRange = key.range
+    if let first = record.keyRanges[index] {
+      guard dialect == .form else { return }
+      readAgain(name, node, keyRange, first: first, index: index, into: &record)
+      return
+    }
+    record.keyRanges[index] = keyRange
+    record.values[index] = fieldValue(node, record.schema.fields[index], keyRange)
+  }
+
+  private func index(of key: String, in schema: RecordSchema) -> Int? {
+    if let index = schema.index(of: key) { return index }
+    return dialect == .form ? FormKeys.table(of: schema).index(of: key) : nil
+  }
+
+  /// The value of a field; nil where nothing is written or it does not fit.
+  private mutating func fieldValue(
+    _ node: Node, _ field: FieldSpec, _ keyRange: SourceRange
+  ) -> RecordValue? {
+    if node.isNull {
+      // An empty cell of a form is a blank text; `null` is as good as no key.
+      guard dialect == .form, node.text.isEmpty, field.shape.takesScalar else { return nil }
+      return .text(Located("", at: node.range, key: keyRange))
+    }
+    path.steps.append(.key(field.key))
+    defer { path.steps.removeLast() }
+    return value(node, field.shape, key: keyRange)
+  }
+
+  /// A field for the second time, under another name: the first stays unless it is blank.
+  private mutating func readAgain(
+    _ name: String, _ node: Node, _ keyRange: SourceRange, first: SourceRange, index: Int,
+    into record: inout Record
+  ) {
+    let field = record.schema.fields[index]
+    let again = fieldValue(node, field, keyRange)
+    let isSame = again?.text.map { $0.value == record.values[index]?.text?.value } ?? false
+    reportDuplicateField(name, field, at: keyRange, first: first, isSame: isSame)
+    if let old = record.values[index], old.text?.isBlank != true { return }
+    if let again { record.values[index] = again }
+  }
+}
+
+extension RecordReader {
+  /// Reads a value of a shape; nil where it does not fit.
+  mutating func value(
+    _ node: Node, _ shape: ValueShape, key keyRange: SourceRange? = nil
+  ) -> RecordValue? {
+    switch shape {
+    case .list(let element):
+      return list(node, of: element, key: keyRange)
+    case .record(let schema):
+      return record(node, by: schema).map { .record($0) }
+    case .mapping(let element):
+      return mapping(node, of: element)
+    case .either(let scalar, let collection):
+      return value(node, node.kind == .scalar ? scalar : collection, key: keyRange)
+    default:
+      return scalar(node, shape, key: keyRange)
+    }
+  }
+
+  private mutating func list(
+    _ node: Node, of element: ValueShape, key keyRange: SourceRange?
+  ) -> RecordValue? {
+    switch node.kind {
+    case .sequence:
+      var values: [RecordValue] = []
+      for (index, child) in node.elements.enumerated() where !child.isNull {
+        path.steps.append(.index(index))
+        defer { path.steps.removeLast() }
+        if let value = value(child, element) { values.append(value) }
+      }
+      return .list(values, node.range)
+    case .scalar where element.takesScalar:
+      if node.text.isEmpty { return .list([], node.range) }
+      return value(node, element, key: keyRange).map { .list([$0], node.range) }
+    default:
+      reportWrongType(node, wanted: .list(element))
+      return nil
+    }
+  }
+
+  private mutating func mapping(_ node: Node, of element: ValueShape) -> RecordValue? {
+    guard node.kind == .mapping else {
+      reportWrongType(node, wanted: .mapping(element))
+      return nil
+    }
+    var entries: [(key: Located<String>, value: RecordValue)] = []
+    for entry in node.entries where !entry.value.isNull {
+      guard entry.key.kind == .scalar else {
+        reportCollectionAsKey(entry.key)
+        continue
+      }
+      let key = Located(entry.key.text, at: entry.key.range)
+      path.steps.append(.key(key.value))
+      defer { path.steps.removeLast() }
+      if let value = value(entry.value, element, key: key.range) { entries.append((key, value)) }
+    }
+    return .mapping(entries, node.range)
+  }
+}

@@ -1,0 +1,65 @@
+internal import SankuModel
+
+/// The keys of a goal (绩效目标申报表) with the names that forms print.
+extension RecordSchema {
+  /// A file of several goals.
+  package static let goalList = RecordSchema(
+    "goalList", zh: "目标列表", en: "list of goals",
+    [
+      FieldSpec(
+        "goals", .list(.record(.goal)), required: true, chinese: ["目标", "绩效目标列表"],
+        zh: "各个绩效目标", en: "the goals")
+    ])
+
+  package static let goal = RecordSchema(
+    "goal", zh: "绩效目标", en: "goal",
+    GoalField.allCases.map { field in
+      FieldSpec(
+        field.rawValue, shape(of: field), chinese: field.chineseNames,
+        zh: field.chineseName, en: field.rawValue)
+    })
+
+  package static let goalRow = RecordSchema(
+    "goalRow", zh: "绩效指标行", en: "indicator row",
+    RowField.allCases.map { field in
+      FieldSpec(
+        field.rawValue, .text, chinese: field.chineseNames, zh: field.chineseName,
+        en: field.rawValue)
+    })
+
+  package static let attachment = RecordSchema(
+    "attachment", zh: "附件", en: "attachment",
+    [
+      FieldSpec(
+        "kind", .text, required: true, chinese: ["类型", "名称", "附件名称", "附件类型"],
+        zh: "类型", en: "kind of document"),
+      FieldSpec("file", .text, chinese: ["文件", "文件名", "路径"], zh: "文件", en: "file"),
+    ])
+
+  package static let period = RecordSchema(
+    "period", zh: "实施期", en: "period",
+    [
+      FieldSpec(
+        "start", .text, chinese: ["开始", "开始日期", "开始时间", "起", "起始", "计划开始日期"],
+        zh: "开始日期", en: "first day"),
+      FieldSpec(
+        "end", .text,
+        chinese: ["结束", "结束日期", "结束时间", "止", "终止", "完成日期", "计划完成日期"],
+        zh: "结束日期", en: "last day"),
+    ])
+
+  private static func shape(of field: GoalField) -> ValueShape {
+    switch field {
+    case .budget: .either(.text, .record(.budget))
+    case .period: .either(.text, .record(.period))
+    case .attachments: .list(.either(.text, .record(.attachment)))
+    case .indicators: .list(.record(.goalRow))
+    case .basis, .description, .necessity, .feasibility, .annualObjective, .longTermObjective,
+      .management, .organization, .reviewNote:
+      .list(.text)
+    case .name, .code, .year, .department, .unit, .manager, .phone, .sector, .category, .nature,
+      .template, .guidance:
+      .text
+    }
+  }
+}

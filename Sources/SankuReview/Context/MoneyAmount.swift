@@ -1,0 +1,94 @@
+package import SankuModel
+package import SankuQuantity
+
+/// An amount of money with the unit it was written in (金额).
+package struct MoneyAmount: Sendable {
+  /// Where and how it stands.
+  package let cell: Located<String>
+  /// The number as written.
+  package let number: ExactDecimal
+  /// How many 元 one of the written unit is; nil when no unit is written.
+  package let scale: ExactDecimal?
+  /// The written unit, such as 万元; empty for a bare number.
+  package let unit: String
+
+  /// The amount in 元; nil when the unit is not known.
+  package var yuan: ExactDecimal? { scale.map { number * $0 } }
+
+  /// Reads `90万元`, `771,325,800.00元`, `449.8万` or `500`; nil for anything else.
+  package init?(_ cell: Located<String>) {
+    let text = FoldedText(cell.value)
+    var index = 0
+    let scalars = text.scalars
+    while index < scalars.count,
+      scalars[index].isASCIIDigit || scalars[index] == 0x2E || scalars[index] == 0x2C
+        || (index == 0 && scalars[index] == 0x2D)
+    {
+      index += 1
+    }
+    let digits = FoldedText.string(ArraySlice(scalars[..<index].filter { $0 != 0x2C }))
+    guard let number = ExactDecimal(digits) else { return nil }
+    let unit = text.dropping(prefix: index)
+    guard let scale = Self.scale(of: unit) else { return nil }
+    self.cell = cell
+    self.number = number
+    self.scale = scale.isZero ? nil : scale
+    self.unit = unit.string
+  }
+
+  /// Nil for a unit that is no money; zero for none.
+  private static func scale(of unit: FoldedText) -> ExactDecimal? {
+    switch unit.string {
+    case "": .zero
+    case "元", "圆", "人民币元": .one
+    case "千元": ExactDecimal(1_000)
+    case "万元", "万", "人民币万元": ExactDecimal(10_000)
+    case "百万元": ExactDecimal(1_000_000)
+    case "亿元", "亿": ExactDecimal(100_000_000)
+    default: nil
+    }
+  }
+}
+
+/// The money of a goal, read (资金).
+package struct GoalMoney: Sendable {
+  package var total: MoneyAmount?
+  package var fiscal: MoneyAmount?
+  package var other: MoneyAmount?
+  package var annual: MoneyAmount?
+  /// Lines of the estimate; nil where the amount could not be read.
+  package var items: [MoneyAmount?] = []
+
+  package init(_ budget: Budget?) {
+    guard let budget else { return }
+    total = budget.total.flatMap(MoneyAmount.init)
+    fiscal = budget.fiscal.flatMap(MoneyAmount.init)
+    other = budget.other.flatMap(MoneyAmount.init)
+    annual = budget.annual.flatMap(MoneyAmount.init)
+    items = budget.breakdown.map { $0.amount.flatMap(MoneyAmount.init) }
+  }
+
+  /// The amounts of the head that could be read.
+  package var heads: [MoneyAmount] { [total, fiscal, other, annual].compactMap { $0 } }
+
+  /// Whether no amount carries a unit, so that they still compare with each other.
+  package var isBare: Bool {
+    let all = heads + items.compactMap { $0 }
+    return !all.isEmpty && all.allSatisfy { $0.scale == nil || $0.number.isZero }
+  }
+
+  /// An amount for comparing within the goal: 元, or the bare number where all are bare.
+  ///
+  /// Nil where some carry a unit and this one does not; a guess could be wrong by 10,000. Nought
+  /// is nought in any unit.
+  package func comparable(_ amount: MoneyAmount?) -> ExactDecimal? {
+    guard let amount else { return nil }
+    if amount.number.isZero { return .zero }
+    return amount.yuan ?? (isBare ? amount.number : nil)
+  }
+
+  /// The amounts in 元 that a total cost may be equal to: total, annual, fiscal.
+  package var sumsInYuan: [ExactDecimal] {
+    [total, annual, fiscal].compactMap { $0?.yuan }.filter { !$0.isZero }
+  }
+}

@@ -1,0 +1,66 @@
+package import SankuModel
+package import SankuQuantity
+
+/// A row of the table with everything that rules ask of it (已读的指标行).
+package struct ReviewedRow: Sendable {
+  /// The row as submitted.
+  package let source: GoalRow
+  /// Level-1 and level-2 names and what they mean.
+  package let level: LevelTree.Resolution
+  /// The level-1 name as written, carried down from the row above where the cell is blank.
+  package let level1Text: String?
+  /// The level-2 name as written, carried down likewise.
+  package let level2Text: String?
+  /// The name, taken apart.
+  package let name: IndicatorName
+  /// The value with sign and unit columns.
+  package let value: CellValue
+  /// The points, read exactly; nil when blank or no number.
+  package let weight: ExactDecimal?
+  /// The library's indicator that the row uses: by reference, name or synonym.
+  package let indicator: Indicator?
+
+  /// The number of the row, from 0.
+  package var index: Int { source.index }
+  /// What the row measures.
+  package var dimension: Dimension? { level.dimension }
+  /// Whether there is a level-3 name.
+  package var hasName: Bool { !name.folded.isEmpty }
+  /// Whether there is a value.
+  package var hasValue: Bool { value.kind != .missing }
+  /// Whether the row holds nothing but level names: a printed line that nobody filled in.
+  package var isEmpty: Bool {
+    RowField.allCases.allSatisfy { field in
+      field == .level1 || field == .level2 || source.filled(field) == nil
+    }
+  }
+  /// Whether the row says that it does not apply.
+  package var isNotApplicable: Bool {
+    value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
+  }
+  /// A name and a value that can be judged.
+  package var isJudgeable: Bool { hasName && hasValue && !isNotApplicable }
+  /// 指标性质 or 计算符号 says 定量.
+  package var isDeclaredQuantitative: Bool { declares("定量") }
+  /// 指标性质, 计算符号 or 计量单位 says 定性.
+  package var isDeclaredQualitative: Bool { declares("定性") }
+
+  private func declares(_ nature: FoldedText) -> Bool {
+    [RowField.nature, .comparator, .unit].contains { field in
+      source.filled(field).map { FoldedText($0.value).hasPrefix(nature) } ?? false
+    }
+  }
+
+  /// The name in quotation marks, or the row's number where there is none.
+  package var label: String {
+    hasName ? "“\(name.raw)”" : "第\(index + 1)行"
+  }
+}
+
+/// Words that rows share.
+package enum RowWords {
+  /// Names that say a row does not apply.
+  package static let notApplicable: WordList = [
+    "不适用", "不涉及", "无此指标", "本项目无此", "无需设置", "不需要设置",
+  ]
+}

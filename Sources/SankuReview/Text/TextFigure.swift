@@ -1,0 +1,130 @@
+package import SankuQuantity
+
+/// A number in running text (文中数字) with the characters behind it.
+package struct TextFigure: Equatable, Sendable {
+  /// What the number is.
+  package enum Kind: Equatable, Sendable {
+    /// A number of things, a measure or a percent.
+    case amount
+    /// 万元, 元 without a per-unit.
+    case money
+    /// A year, a date or a stretch of time given by dates.
+    case date
+    /// 1、 目标1: and other numbering.
+    case ordinal
+    /// Part of a document number, a code or a name.
+    case label
+  }
+
+  package var kind: Kind
+  /// The number, 万 and 亿 multiplied in.
+  package var value: ExactDecimal
+  /// The number as written with what follows up to the next break, for messages.
+  package var text: String
+  /// The unit as written; empty when a break follows the number.
+  package var unit: String
+}
+
+extension TextFigure {
+  /// The numbers of a text in order.
+  package static func all(in text: FoldedText) -> [TextFigure] {
+    var figures: [TextFigure] = []
+    let scalars = text.scalars
+    var index = 0
+    while index < scalars.count {
+      guard scalars[index].isASCIIDigit else {
+        index += 1
+        continue
+      }
+      let end = numberEnd(scalars, from: index)
+      if let figure = figure(scalars, from: index, to: end) { figures.append(figure) }
+      index = end
+    }
+    return figures
+  }
+
+  private static func numberEnd(_ scalars: [UInt32], from start: Int) -> Int {
+    var index = start
+    while index < scalars.count {
+      let isPoint = scalars[index] == 0x2E || scalars[index] == 0x2C
+      // A comma or point belongs to the number only between digits; a comma only before three.
+      if isPoint {
+        guard index + 1 < scalars.count, scalars[index + 1].isASCIIDigit else { break }
+        if scalars[index] == 0x2C, digitRun(scalars, from: index + 1) != 3 { break }
+      } else if !scalars[index].isASCIIDigit {
+        break
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private static func digitRun(_ scalars: [UInt32], from start: Int) -> Int {
+    var index = start
+    while index < scalars.count, scalars[index].isASCIIDigit { index += 1 }
+    return index - start
+  }
+
+  private static func figure(_ scalars: [UInt32], from start: Int, to end: Int) -> TextFigure? {
+    let digits = FoldedText.string(
+      ArraySlice(scalars[start..<end].filter { $0 != 0x2C }))
+    guard var value = ExactDecimal(digits) else { return nil }
+    var index = end
+    let isWan = index < scalars.count && scalars[index] == 0x4E07
+    let isYi = index < scalars.count && scalars[index] == 0x4EBF
+    if isWan || isYi {
+      value = value * ExactDecimal(isWan ? 10_000 : 100_000_000)
+      index += 1
+    }
+    let unitEnd = unitEnd(scalars, from: index)
+    let unit = FoldedText.string(scalars[index..<unitEnd])
+    let kind = kind(
+      scalars, start: start, end: end, digits: digits, unit: unit, isScaled: isWan || isYi)
+    return TextFigure(
+      kind: kind, value: value, text: FoldedText.string(scalars[start..<unitEnd]), unit: unit)
+  }
+
+  private static func unitEnd(_ scalars: [UInt32], from start: Int) -> Int {
+    var index = start
+    while index < scalars.count, index < start + 4 {
+      let scalar = scalars[index]
+      let isUnitSign = scalar == 0x25 || scalar == 0x2F || scalar == 0xB7 || scalar == 0x33A1
+      guard scalar.isHan || scalar.isASCIILetter || isUnitSign else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private static let dateUnits: WordList = ["年", "月", "日", "号", "季度"]
+  private static let lengthsOfTime: WordList = ["年以", "年内", "年间", "个月", "年度内"]
+  private static let ordinalBehind: Set<UInt32> = [0x3001, 0x2E, 0x29, 0x3A]
+  private static let labelBefore: Set<UInt32> = [
+    0x5B, 0x3014, 0x7B2C, 0x28, 0x2D, 0x2B, 0x201C, 0x22,
+  ]
+
+  private static func kind(
+    _ scalars: [UInt32], start: Int, end: Int, digits: String, unit: String, isScaled: Bool
+  ) -> Kind {
+    let before = start > 0 ? scalars[start - 1] : 0
+    let folded = FoldedText(unit)
+    if !isScaled, end < scalars.count, ordinalBehind.contains(scalars[end]) {
+      let target: FoldedText = "目标"
+      let isTarget = start >= 2 && scalars[(start - 2)..<start].elementsEqual(target.scalars)
+      if digits.utf8.count <= 2, isTarget || start == 0 || !before.isHan { return .ordinal }
+    }
+    if before.isASCIILetter { return .label }
+    if digits.utf8.count == 4, folded.hasPrefix("年") { return .date }
+    if !isScaled, digits.utf8.count <= 2, dateUnits.prefix(of: folded) != nil,
+      lengthsOfTime.prefix(of: folded) == nil
+    {
+      return folded.hasPrefix("年") ? .amount : .date
+    }
+    if folded.hasPrefix("元"), !folded.hasPrefix("元/") { return .money }
+    if isScaled && (unit.isEmpty || folded.hasPrefix("元")) {
+      return folded.hasPrefix("元/") ? .amount : .money
+    }
+    if labelBefore.contains(before) && unit.isEmpty { return .label }
+    if end < scalars.count, scalars[end] == 0x3015 || scalars[end] == 0x5D { return .label }
+    return .amount
+  }
+}

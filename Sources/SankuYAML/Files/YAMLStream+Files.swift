@@ -1,0 +1,62 @@
+import Dispatch
+import SankuDiagnostics
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension YAMLStream {
+  /// Reads a file; one that cannot be read gives a stream without documents whose finding says why.
+  ///
+  /// `name` is how findings call the file; the path if nil.
+  package static func read(
+    path: String, name: String? = nil, limits: Limits = .standard
+  ) -> YAMLStream {
+    var builder: TreeBuilder? = nil
+    return read(path: path, name: name, limits: limits, builder: &builder)
+  }
+
+  /// Reads files on all cores; the answers come in the order of the paths, whatever the jobs.
+  package static func readAll(
+    paths: [String], limits: Limits = .standard, jobs: Int? = nil
+  ) -> [YAMLStream] {
+    let jobs = min(jobs ?? processors, paths.count)
+    guard jobs > 1 else {
+      var builder: TreeBuilder? = nil
+      return paths.map { read(path: $0, name: nil, limits: limits, builder: &builder) }
+    }
+    let next = Atomic(0)
+    let streams = Mutex([YAMLStream?](repeating: nil, count: paths.count))
+    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+      var builder: TreeBuilder? = nil
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < paths.count else { return }
+        let stream = read(path: paths[index], name: nil, limits: limits, builder: &builder)
+        streams.withLock { $0[index] = stream }
+      }
+    }
+    return streams.withLock { $0.compactMap { $0 } }
+  }
+
+  /// Reads a file into memory that is used again.
+  private static func read(
+    path: String, name: String?, limits: Limits, builder: inout TreeBuilder?
+  ) -> YAMLStream {
+    do throws(SourceFile.Fault) {
+      let source = try SourceFile.read(path: path, name: name, limits: limits)
+      return read(source, limits: limits, builder: &builder)
+    } catch {
+      return YAMLStream(
+        source: SourceText(name: name ?? path, bytes: []), documents: [],
+        findings: [error.finding], isComplete: false)
+    }
+  }
+
+  private static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

@@ -1,0 +1,107 @@
+import CLibYAML
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension EventReader {
+  /// Adds a scalar.
+  @inline(__always)
+  mutating func scalar(_ event: UnsafePointer<yaml_event_t>) {
+    let length = event.pointee.data.scalar.length
+    let start = cursor.seek(event.pointee.start_mark.index)
+    var record = Record(
+      event, start: start, kind: .scalar, style: ScalarStyle(event.pointee.data.scalar.style))
+    record.first = UInt32(truncatingIfNeeded: start)
+    record.second = UInt32(truncatingIfNeeded: length)
+    let isBare = event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil
+    if record.style == .plain, isBare, event.pointee.start_mark.line == event.pointee.end_mark.line,
+      start &+ length <= input.count
+    {
+      // The text of a plain scalar on one line is what stands in the source.
+      cursor.jump(to: event.pointee.end_mark.index, at: start &+ length)
+      record.end = UInt32(truncatingIfNeeded: start &+ length)
+      lastEnd = start &+ length
+      _ = builder.append(record)
+    } else {
+      wideScalar(event, record: &record, isBare: isBare)
+    }
+    current.children &+= 1
+    current.kinds |= Record.Kind.scalar.bit
+  }
+
+  /// Adds a scalar with quotes, properties or several lines.
+  private mutating func wideScalar(
+    _ event: UnsafePointer<yaml_event_t>, record: inout Record, isBare: Bool
+  ) {
+    let end = cursor.seek(event.pointee.end_mark.index)
+    lastEnd = trimmedEnd(of: record, end: end)
+    record.end = UInt32(truncatingIfNeeded: lastEnd)
+    if let value = event.pointee.data.scalar.value {
+      place(&record, text: UnsafePointer(value), end: lastEnd)
+    }
+    let index = builder.append(record)
+    if !isBare {
+      keepProperties(anchor: event.pointee.data.scalar.anchor, tag: event.pointee.data.scalar.tag, of: index)
+      anchors.close(index, nodes: 1, height: 0)
+    }
+  }
+
+  /// The end of a scalar; of a block without the blank lines that libyaml counts in.
+  private func trimmedEnd(of record: Record, end: Int) -> Int {
+    guard record.style == .literal || record.style == .folded else { return end }
+    var end = end
+    while end > Int(record.start), [0x20, 0x0A, 0x0D, 0x09].contains(input[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// Finds the text in the source, or else keeps it in the arena.
+  private mutating func place(_ record: inout Record, text: UnsafePointer<UInt8>, end: Int) {
+    let length = Int(record.second)
+    let quote = record.style == .singleQuoted || record.style == .doubleQuoted ? 1 : 0
+    let verbatim = end - quote - length
+    if let base = input.baseAddress, verbatim >= Int(record.start),
+      memcmp(text, base + verbatim, length) == 0
+    {
+      record.first = UInt32(truncatingIfNeeded: verbatim)
+    } else {
+      record.first = UInt32(truncatingIfNeeded: builder.store(text, count: length))
+      record.flags.insert(.inArena)
+    }
+  }
+
+  /// Keeps an anchor and a tag.
+  mutating func keepProperties(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, of index: Int
+  ) {
+    let properties = NodeProperties(
+      anchor: anchor.map { String(decodingCString: $0, as: UTF8.self) },
+      tag: tag.map { String(decodingCString: $0, as: UTF8.self) })
+    builder.setProperties(properties, of: index)
+    if let name = properties.anchor { anchors.open(name, at: index) }
+  }
+}
+
+extension Record {
+  /// A record at an event's start.
+  @inline(__always)
+  init(_ event: UnsafePointer<yaml_event_t>, start: Int, kind: Kind, style: ScalarStyle) {
+    self.init(
+      start: UInt32(truncatingIfNeeded: start),
+      line: UInt32(truncatingIfNeeded: event.pointee.start_mark.line &+ 1),
+      column: UInt32(truncatingIfNeeded: event.pointee.start_mark.column &+ 1),
+      end: 0, first: 0, second: 1, kind: kind, style: style, flags: [])
+  }
+}
+
+extension ScalarStyle {
+  /// libyaml's style; its "any" never comes from the parser.
+  @inline(__always)
+  init(_ style: yaml_scalar_style_t) {
+    self = ScalarStyle(rawValue: UInt8(truncatingIfNeeded: style.rawValue) &- 1) ?? .plain
+  }
+}

@@ -1,0 +1,121 @@
+import CLibYAML
+import SankuDiagnostics
+
+/// Builds the tree from libyaml's events (事件读取), in about the time libyaml takes alone.
+///
+/// What every scalar costs stands in `EventReader+Scalars.swift`; what is needed once a
+/// collection in `EventReader+Collections.swift`; anchors are rare and stand apart.
+struct EventReader: ~Copyable {
+  let source: SourceText
+  let input: UnsafeBufferPointer<UInt8>
+  let limits: Limits
+  var cursor: MarkCursor
+  var builder: TreeBuilder
+  var frames: [Frame] = []
+  /// What is known of the innermost open collection.
+  var current = Frame(node: -1)
+  /// The byte behind the last node.
+  var lastEnd = 0
+  /// The nodes that the aliases so far stand for.
+  var aliasNodes = 0
+  var anchors = Anchors()
+  var roots: [Int] = []
+  var documentStart = (record: 0, arena: 0)
+  var findings: [Finding] = []
+
+  /// An open collection.
+  struct Frame {
+    var node: Int
+    var children = 0
+    /// The height of the highest child; a scalar has 0.
+    var height = 0
+    /// Bits of the children's ``Record/Kind``.
+    var kinds: UInt8 = 0
+    /// The value of ``EventReader/aliasNodes`` when it was opened.
+    var aliasNodes = 0
+  }
+
+  init(
+    _ source: SourceText, _ input: UnsafeBufferPointer<UInt8>, limits: Limits,
+    builder: consuming TreeBuilder
+  ) {
+    self.source = source
+    self.input = input
+    self.limits = limits
+    self.builder = builder
+    self.builder.reset()
+    cursor = MarkCursor(input, from: source.byteOrderMarkLength)
+  }
+
+  /// Gives the memory back for the next file.
+  consuming func releaseBuilder() -> TreeBuilder { builder }
+
+  /// Reads all documents up to the end or the first fault, and answers whether it was the end.
+  mutating func run() -> Bool {
+    let text = UnsafeBufferPointer(rebasing: input[cursor.offset...])
+    guard !text.isEmpty else { return true }
+    guard let parser = EventParser(text) else {
+      findings.append(.outOfMemory(in: source.name))
+      return false
+    }
+    while parser.next() {
+      let isDone = parser.event.pointee.type == YAML_STREAM_END_EVENT
+      let isGood = take(UnsafePointer(parser.event))
+      yaml_event_delete(parser.event)
+      if isDone { return true }
+      if !isGood {
+        dropDocument()
+        return false
+      }
+    }
+    dropDocument()
+    findings += syntaxFindings(parser.fault)
+    return false
+  }
+
+  /// Adds what an event says; false where the file goes beyond the limits.
+  @inline(__always)
+  private mutating func take(_ event: UnsafePointer<yaml_event_t>) -> Bool {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT:
+      scalar(event)
+      return true
+    case YAML_SEQUENCE_START_EVENT: return open(event, kind: .sequence)
+    case YAML_MAPPING_START_EVENT: return open(event, kind: .mapping)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+      close(event)
+      return true
+    case YAML_ALIAS_EVENT: return alias(event)
+    case YAML_DOCUMENT_START_EVENT: beginDocument()
+    case YAML_DOCUMENT_END_EVENT: roots.append(documentStart.record)
+    default: break
+    }
+    return true
+  }
+
+  private mutating func beginDocument() {
+    documentStart = (builder.count, builder.arenaCount)
+    anchors = Anchors()
+    current = Frame(node: -1)
+    frames.removeAll(keepingCapacity: true)
+  }
+
+  /// Forgets the nodes of a document that broke off.
+  private mutating func dropDocument() {
+    builder.truncate(to: documentStart.record, arena: documentStart.arena)
+  }
+
+  /// Where an event stands, for findings.
+  func place(_ event: UnsafePointer<yaml_event_t>) -> SourcePlace {
+    let start = position(event.pointee.start_mark)
+    let end = position(event.pointee.end_mark)
+    return SourcePlace(file: source.name, range: SourceRange(start, max(start, end)))
+  }
+
+  /// One of libyaml's marks as a position; costs the way to it.
+  func position(_ mark: yaml_mark_t) -> SourcePosition {
+    var cursor = MarkCursor(input, from: source.byteOrderMarkLength)
+    return SourcePosition(
+      offset: cursor.seek(mark.index), line: mark.line + 1, column: mark.column + 1)
+  }
+}
