@@ -5,9 +5,26 @@ import SankuSearch
 extension Library {
   /// Finds entries of the three libraries (检索), best first.
   ///
-  /// Builds the index of the whole library; for several searches build a ``SearchCatalog`` once.
+  /// Indexes the whole library first; for several searches make a ``LibrarySearcher`` once.
   public func search(_ request: SearchRequest) -> SearchAnswer {
-    SearchCatalog(self).search(request, in: self)
+    LibrarySearcher(self).search(request)
+  }
+}
+
+/// A library with its index, for many searches (检索器).
+public struct LibrarySearcher: Sendable {
+  private let library: Library
+  private let catalog: SearchCatalog
+
+  /// Indexes every entry of a library.
+  public init(_ library: Library) {
+    self.library = library
+    self.catalog = SearchCatalog(library)
+  }
+
+  /// Answers one request.
+  public func search(_ request: SearchRequest) -> SearchAnswer {
+    catalog.search(request, in: library)
   }
 }
 

@@ -1,0 +1,102 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Reports debris of scanning and typing: Latin capitals inside Chinese words, a sign read as a
+/// Chinese character, well-known slips.
+package struct GarbledTextRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "form/garbled-text",
+    title: .init("文字错乱", "Garbled text"),
+    summary: .init(
+      "名称或指标值里有扫描识别错误、乱码或常见错别字。",
+      "A name or value holds debris of scanning, broken characters or a common slip."),
+    rationale: .init(
+      "错乱的符号会改变数值的含义，也说明填报后没有校对。",
+      "A broken sign changes the value, and shows that nobody read the form again."),
+    advice: .init("对照原件改正。", "Correct it from the original."),
+    severity: .warning, defects: ["D35"],
+    bad: [
+      .rows("- {二级指标: 数量指标, 三级指标: ⟦图书QRJ,I架补充数量⟧, 指标值: ≥20个}"),
+      .rows("- {二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: ⟦二98%⟧}"),
+    ],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: PM2.5监测仪校准合格率, 指标值: ≥98%}")])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    context.rows.flatMap { row -> [Finding] in
+      var findings: [Finding] = []
+      if let debris = Garble.first(in: row.name.folded) {
+        findings.append(finding(.garbled(debris), at: row, .name, in: context))
+      }
+      let value = FoldedText(row.source[.value]?.value ?? "")
+      if let debris = Garble.signAsNumeral(value) ?? Garble.first(in: value) {
+        findings.append(finding(.garbled(debris), at: row, .value, in: context))
+      }
+      return findings
+    } + slips(context)
+  }
+
+  private func slips(_ context: ReviewContext) -> [Finding] {
+    guard let slip = Garble.slips.first(in: context.objective) else { return [] }
+    return [
+      finding(
+        .init("“\(slip)”可能是错别字", "“\(slip)” looks like a slip"), at: .annualObjective,
+        in: context, severity: .info)
+    ]
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func garbled(_ text: String) -> LocalizedText {
+    .init("“\(text)”像是识别错误或乱码", "“\(text)” looks like scanning debris")
+  }
+}
+
+/// What scanning and typing leave behind (识别残渣).
+private enum Garble {
+  /// Words that are nearly always slips for another.
+  static let slips: WordList = [
+    "基础实施", "交安实施", "配套实施", "公共实施", "消防实施", "维护结构施工", "截止目前", "按排", "布署", "既使",
+    "渡过难关期", "做为主体", "人民群从", "绩效目标目标", "的的", "了了",
+  ]
+  /// Abbreviations that stand inside Chinese names by right.
+  private static let abbreviations: WordList = [
+    "GDP", "PM", "PPP", "CT", "DNA", "GPS", "GIS", "LED", "APP", "App", "VOC", "COD", "BOD", "IPTV",
+    "AED", "HPV", "WiFi", "WIFI", "IT", "OA", "ERP", "KPI", "EPC", "PPT", "MRI", "PET", "ICU", "POCT",
+    "PCR", "HIV", "AIDS", "STEM", "SCI", "EI", "CNAS", "CMA", "ISO", "BIM", "VR", "AR", "AI", "IP",
+    "TOD", "BRT", "ETC", "UPS", "DCS", "PLC", "PVC", "PE", "RFID", "NFC", "USB", "TV", "KTV", "CPI",
+    "PPI", "VIP", "ID", "SQL", "API", "HTTP", "VPN", "PC", "CCTV", "RCEP", "CBD", "ABC", "NGO", "TSP",
+  ]
+
+  /// A run of capitals with a comma or bracket inside, or beside Chinese and no abbreviation.
+  static func first(in text: FoldedText) -> String? {
+    if let bad = text.scalars.first(where: { $0 == 0xFFFD || ($0 >= 0xE000 && $0 <= 0xF8FF) }) {
+      return FoldedText(scalars: [bad]).string
+    }
+    let scalars = text.scalars
+    var index = 0
+    while index < scalars.count {
+      guard scalars[index] >= 0x41, scalars[index] <= 0x5A else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < scalars.count, scalars[end].isASCIILetter { end += 1 }
+      let run = FoldedText(scalars: scalars[index..<end])
+      let isFollowedByComma = end < scalars.count && (scalars[end] == 0x2C || scalars[end] == 0x3B)
+      let isPlaceholder = run.scalars.allSatisfy { $0 == 0x58 }
+      if run.count >= 2, isFollowedByComma, !isPlaceholder, abbreviations.prefix(of: run) == nil {
+        return FoldedText.string(scalars[index...min(end, scalars.count - 1)])
+      }
+      index = end
+    }
+    return nil
+  }
+
+  /// `二100%`: the sign = or ≥ read as 二; also 2 for ≥ cannot be told and is left alone.
+  static func signAsNumeral(_ text: FoldedText) -> String? {
+    guard text.count >= 2, text.scalars[0] == 0x4E8C || text.scalars[0] == 0x4E09,
+      text.scalars[1].isASCIIDigit
+    else { return nil }
+    return text.string
+  }
+}

@@ -1,0 +1,82 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Reports blanks of a template that nobody filled in: `≥**%`, `XX人`, `{{日期}}`, `》 亩`.
+///
+/// Instructions of the form in the head's texts are left to ``FormInstructionRule``.
+package struct PlaceholderRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "form/placeholder-left",
+    title: .init("占位符未替换", "Placeholder left in"),
+    summary: .init(
+      "指标名称或指标值里还留着模板的占位符，如 ≥**%、XX、……。",
+      "A name or value still holds a blank of the template, such as ≥**% or XX."),
+    rationale: .init(
+      "占位符说明这一格没有真正填写，评价时没有可以对照的目标值。",
+      "The cell was never filled in, so there is nothing to measure the result against."),
+    advice: .init(
+      "把占位符换成实际的名称或数值；符号、数值和单位写在指标值栏，不写在名称里。",
+      "Put the real text in its place; sign, number and unit belong in the value column."),
+    basis: Basis.form, severity: .error, defects: ["D05"],
+    bad: [
+      .rows("- {二级指标: 数量指标, 三级指标: ⟦图书架补充数量(≥**个)⟧, 指标值: ≥20个}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦XX个⟧}"),
+    ],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    context.rows.flatMap { row -> [Finding] in
+      var findings: [Finding] = []
+      if let mark = Placeholder.first(in: row.name.folded) {
+        findings.append(
+          finding(.placeholder(mark, in: RowField.name), at: row, .name, in: context))
+      }
+      let cell = FoldedText(row.source[.value]?.value ?? "")
+      if let mark = Placeholder.first(in: cell) ?? Placeholder.bareSign(cell) {
+        findings.append(
+          finding(.placeholder(mark, in: RowField.value), at: row, .value, in: context))
+      }
+      return findings
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func placeholder(_ mark: String, in field: RowField) -> LocalizedText {
+    .init(
+      "\(field.chineseName)里还留着占位符“\(mark)”",
+      "placeholder “\(mark)” is left in \(field.rawValue)")
+  }
+}
+
+/// Marks that templates print where something is to be written (占位符).
+enum Placeholder {
+  private static let marks: WordList = [
+    "**", "***", "XX", "xx", "××", "XXX", "xxx", "×××", "……", "...", "{{", "}}", "____", "___", "__",
+    "待填", "待定", "待补充", "填写", "○○", "□□", "此处", "TODO", "N个", "[]", "()",
+  ]
+
+  /// The first mark of a text, with the sign before it and the unit behind it.
+  static func first(in text: FoldedText) -> String? {
+    for index in text.scalars.indices {
+      guard let mark = marks.word(in: text, at: index) else { continue }
+      // Letters around make it a word, as in XXL.
+      let behind = index + mark.count
+      let isLatin = mark.scalars[0].isASCIILetter
+      if isLatin, index > 0, text.scalars[index - 1].isASCIILetter { continue }
+      if isLatin, behind < text.count, text.scalars[behind].isASCIILetter { continue }
+      return mark.string
+    }
+    return nil
+  }
+
+  private static let signs: Set<UInt32> = [0x2265, 0x2264, 0x3E, 0x3C, 0x300B, 0x300A, 0x3D]
+
+  /// A sign without a number behind it: `》 亩`, `≥%`.
+  static func bareSign(_ text: FoldedText) -> String? {
+    guard let first = text.scalars.first, signs.contains(first), text.count <= 6,
+      !text.scalars.contains(where: { $0.isASCIIDigit || $0.isChineseNumeral })
+    else { return nil }
+    return text.string
+  }
+}
