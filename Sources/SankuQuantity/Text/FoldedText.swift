@@ -46,9 +46,9 @@ struct FoldedText {
   ) -> Result {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: source.count + 8) { units in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: source.count + 1) { offsets in
-        guard let unitBase = units.baseAddress, let offsetBase = offsets.baseAddress else {
-          fatalError("a temporary allocation of at least one element has an address")
-        }
+        // Both capacities are above nought, so both addresses exist.
+        let unitBase = units.baseAddress.unsafelyUnwrapped
+        let offsetBase = offsets.baseAddress.unsafelyUnwrapped
         unitBase[0] = 0
         let first = unitBase + 1
         let count = fold(source, into: first, offsetBase)

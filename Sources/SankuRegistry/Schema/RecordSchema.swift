@@ -9,6 +9,8 @@ package struct RecordSchema: Sendable {
   /// The keys in the order of the documentation.
   package var fields: [FieldSpec]
 
+  /// The fields that hold references, themselves or further inside.
+  let referenceFields: [Int]
   private let indexByKey: [String: Int]
 
   /// Creates a schema.
@@ -16,6 +18,7 @@ package struct RecordSchema: Sendable {
     self.name = name
     self.title = LocalizedText(zh: zh, en: en)
     self.fields = fields
+    self.referenceFields = fields.indices.filter { fields[$0].shape.holdsReferences }
     self.indexByKey = Dictionary(
       fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -46,6 +49,17 @@ extension RecordSchema {
 }
 
 extension ValueShape {
+  /// Whether a reference stands in the shape.
+  fileprivate var holdsReferences: Bool {
+    switch self {
+    case .reference: true
+    case .list(let shape), .mapping(let shape): shape.holdsReferences
+    case .record(let schema): !schema.referenceFields.isEmpty
+    case .either(let left, let right): left.holdsReferences || right.holdsReferences
+    case .text, .number, .integer, .date, .flag, .word: false
+    }
+  }
+
   /// The record schemas that the shape mentions itself.
   fileprivate var schemas: [RecordSchema] {
     switch self {

@@ -26,7 +26,7 @@ package indirect enum ValueShape: Sendable {
 
 /// What a reference names (引用对象).
 package enum ReferenceKind: String, CaseIterable, Sendable {
-  case indicator, template, guidance, sector, category, source, pack
+  case indicator, template, guidance, sector, category, source
   /// An indicator, a template or a case.
   case entry
 }

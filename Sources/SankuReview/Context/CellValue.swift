@@ -3,61 +3,52 @@ package import SankuQuantity
 
 /// The value of a row as rules see it (指标值): value, sign and unit cells read together.
 package struct CellValue: Sendable {
-  /// What the value is.
-  package enum Kind: Sendable {
-    case quantity, range, deadline, change, graded, qualitative, missing, unreadable
-  }
-
-  package var kind: Kind
-  /// The sign that is written; nil where none is.
-  package var comparator: Comparator?
-  /// The number in the written unit, 万 and 亿 multiplied in.
-  package var number: ExactDecimal?
-  /// The upper end of a range.
-  package var upper: ExactDecimal?
-  /// The unit that counts: written in the value, else in the unit column.
-  package var unit: UnitExpression?
-  /// The numbers of a composite cell; one for an ordinary value.
-  package var parts: Int
-  /// The first day of a period, and the day of a deadline.
-  package var start: CalendarDate?
-  package var date: CalendarDate?
-  /// What a change is measured against.
-  package var hasBaseline: Bool
-  /// What sort of word stands where a value should.
-  package var word: VagueWord.Category?
-  /// The word itself, in quotes for messages, and what would make it measurable.
-  package var wordText: String?
-  package var advice: (zh: String, en: String)?
-  /// Blanks of a form that nobody filled in.
-  package var isPlaceholder: Bool
+  /// What the value says; value, sign and unit columns are in it.
+  package let reading: Reading
   /// The value cell, folded.
-  package var text: FoldedText
+  package let text: FoldedText
+  /// The sign that is written in the value or the sign column; nil where none is.
+  package let comparator: Comparator?
   /// The unit column, folded; empty when blank.
-  package var unitColumn: FoldedText
-  /// The unit that stands in the value cell itself.
-  package var unitInCell: UnitExpression?
-  /// The same or two units in one cell, or a unit in front of the number.
-  package var isUnitTwice: Bool
-  /// A misread or mistyped sign that was mended.
-  package var isRepaired: Bool
+  package let unitColumn: FoldedText
 
-  /// Whether a unit is written in the value or the unit column.
-  package var hasUnit: Bool { unit != nil }
-  /// Whether there is a number, a range, a date or an amount of change.
-  package var isMeasured: Bool {
-    switch kind {
-    case .quantity, .range, .deadline: true
-    case .change: number != nil
-    case .graded, .qualitative, .missing, .unreadable: false
-    }
+  package init(_ row: GoalRow, name: IndicatorName, year: Int?, reader: QuantityReader) {
+    let cell = row[.value]?.value ?? ""
+    let column = row.filled(.unit)?.value
+    // Some forms print 定性 in the sign or the unit column.
+    let isNature: (String) -> Bool = { FoldedText($0).hasPrefix("定") }
+    let sign = row.filled(.comparator)?.value
+    text = FoldedText(cell)
+    unitColumn = FoldedText(column ?? "")
+    reading = reader.read(
+      cell, comparator: sign.flatMap { isNature($0) ? nil : $0 },
+      unit: column.flatMap { isNature($0) ? nil : $0 }, indicator: name.raw, year: year)
+    comparator = reading.has(.signMissing) ? nil : reading.comparator
   }
+}
+
+extension CellValue {
+  package var kind: Reading.Kind { reading.kind }
+  /// The number in the written unit, 万 and 亿 multiplied in.
+  package var number: ExactDecimal? { reading.value }
+  /// The unit that is written in the value or the unit column.
+  package var unit: UnitExpression? { reading.unit }
+  /// What sort of word stands where a value should.
+  package var word: VagueWord.Category? { reading.wordEntry?.category }
+  /// Whether nothing is written in the value cell.
+  package var isBlank: Bool { text.isEmpty }
+  /// Whether there is a number, a range, a date, an amount of change or a word for a number.
+  package var isMeasured: Bool { reading.isMeasurable }
+  /// The unit's dimension; nil without unit.
+  package var dimension: UnitDimension? { unit?.dimension }
   /// Whether the unit is percent.
   package var isPercent: Bool { unit?.dimension == .ratio && unit?.text == "%" }
   /// Whether the unit is money.
   package var isMoney: Bool { unit?.dimension == .money }
   /// Whether the value is a length of time.
-  package var isDuration: Bool { unit?.dimension == .time }
+  package var isDuration: Bool {
+    (kind == .quantity || kind == .range) && unit?.dimension == .time
+  }
   /// The value in the unit's base, such as 元 or 米; the bare number without a unit.
   package var normalised: ExactDecimal? {
     number.map { unit?.normalized($0) ?? $0 }

@@ -1,5 +1,5 @@
 import Dispatch
-import SankuDiagnostics
+package import SankuDiagnostics
 import Synchronization
 
 #if canImport(Glibc)
@@ -25,19 +25,37 @@ extension YAMLStream {
   package static func readAll(
     paths: [String], limits: Limits = .standard, jobs: Int? = nil
   ) -> [YAMLStream] {
-    let jobs = min(jobs ?? processors, paths.count)
+    readAll(count: paths.count, jobs: jobs) { index, builder in
+      read(path: paths[index], name: nil, limits: limits, builder: &builder)
+    }
+  }
+
+  /// Reads texts on all cores; the answers come in the order of the texts, whatever the jobs.
+  package static func readAll(
+    _ sources: [SourceText], limits: Limits = .standard, jobs: Int? = nil
+  ) -> [YAMLStream] {
+    readAll(count: sources.count, jobs: jobs) { index, builder in
+      read(sources[index], limits: limits, builder: &builder)
+    }
+  }
+
+  private static func readAll(
+    count: Int, jobs: Int?, _ read: @Sendable (Int, inout TreeBuilder?) -> YAMLStream
+  ) -> [YAMLStream] {
+    let jobs = min(jobs ?? processors, count)
     guard jobs > 1 else {
       var builder: TreeBuilder? = nil
-      return paths.map { read(path: $0, name: nil, limits: limits, builder: &builder) }
+      return (0..<count).map { read($0, &builder) }
     }
     let next = Atomic(0)
-    let streams = Mutex([YAMLStream?](repeating: nil, count: paths.count))
+    let streams = Mutex([YAMLStream?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
       var builder: TreeBuilder? = nil
       while true {
+        // One after the other rather than halves: files differ in size.
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < paths.count else { return }
-        let stream = read(path: paths[index], name: nil, limits: limits, builder: &builder)
+        guard index < count else { return }
+        let stream = read(index, &builder)
         streams.withLock { $0[index] = stream }
       }
     }

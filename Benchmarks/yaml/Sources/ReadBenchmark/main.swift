@@ -1,0 +1,58 @@
+// Times libyaml's bare event scan and the reading into trees, over files held in memory.
+//
+//   ReadBenchmark events|tree|keep|two FILE…
+//
+// events  libyaml's events, nothing else
+// tree    a tree for each file, dropped at once
+// keep    trees for all files, kept to the end
+// two     like keep, on two cores
+// json    like tree, for JSON files
+import CLibYAML
+import SankuDiagnostics
+import SankuYAML
+
+func countEvents(_ source: SourceText) -> Int {
+  source.bytes.withUnsafeBufferPointer { bytes in
+    var parser = yaml_parser_t()
+    var event = yaml_event_t()
+    yaml_parser_initialize(&parser)
+    defer { yaml_parser_delete(&parser) }
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+    var count = 0
+    while yaml_parser_parse(&parser, &event) == 1 {
+      let isEnd = event.type == YAML_STREAM_END_EVENT
+      yaml_event_delete(&event)
+      count += 1
+      if isEnd { return count }
+    }
+    return -1
+  }
+}
+
+func countItems(_ stream: YAMLStream) -> Int {
+  precondition(stream.isComplete, "\(stream.findings.first?.message.en ?? "")")
+  return stream.documents.reduce(0) { $0 + ($1["indicators"]?.count ?? 0) }
+}
+
+let arguments = CommandLine.arguments
+guard arguments.count > 2 else {
+  print("usage: ReadBenchmark events|tree|keep|two|json FILE…")
+  throw CancellationError()
+}
+let sources = try arguments[2...].map { try SourceFile.read(path: $0) }
+let total = sources.reduce(0) { $0 + $1.bytes.count }
+let clock = ContinuousClock()
+var items = 0
+let time = clock.measure {
+  switch arguments[1] {
+  case "events": for source in sources { items += countEvents(source) }
+  case "tree", "json":
+    for source in sources { items += countItems(YAMLStream.read(source)) }
+  case "keep": items = YAMLStream.readAll(sources, jobs: 1).reduce(0) { $0 + countItems($1) }
+  case "two": items = YAMLStream.readAll(sources, jobs: 2).reduce(0) { $0 + countItems($1) }
+  default: preconditionFailure("unknown mode")
+  }
+}
+let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+print("\(seconds) s, \(Double(total) / 1e6 / seconds) MB/s, \(items) items")

@@ -1,0 +1,61 @@
+/// Reads the value cells of performance goals as people write them (指标值读取器).
+///
+/// A value of this type is cheap to copy and safe to share. Reading takes time linear in the
+/// length of the cell and never fails: what cannot be read is a ``Reading`` of kind
+/// ``Reading/Kind/unreadable`` or ``Reading/Kind/qualitative``.
+public struct QuantityReader: Sendable {
+  let lexicon: Lexicon
+
+  /// Creates a reader; compiling the tables takes about a millisecond, so keep it.
+  public init(units: UnitTable = .standard, words: WordTable = .standard) {
+    lexicon = Lexicon(units: units, words: words)
+  }
+
+  /// Reads one cell.
+  ///
+  /// - Parameters:
+  ///   - text: The cell, as it stands in the form.
+  ///   - comparator: The sign column, if the form has one: `≥`, `大于等于`.
+  ///   - unit: The unit column, if the form has one: `万元`.
+  ///   - indicator: The indicator's name; it helps with bare numbers and is never read as one.
+  ///   - year: The goal's year, taken when a date has none.
+  public func read(
+    _ text: String, comparator: String? = nil, unit: String? = nil, indicator: String? = nil,
+    year: Int? = nil
+  ) -> Reading {
+    var text = text
+    var reading = text.withUTF8 { bytes in
+      FoldedText.with(bytes) { folded in
+        lexicon.withView { view in
+          var parser = CellParser(folded, view, year: year, indicator: indicator)
+          return parser.run()
+        }
+      }
+    }
+    if let comparator, !comparator.isEmpty { apply(comparatorColumn: comparator, to: &reading) }
+    if let unit, !unit.isEmpty { apply(unitColumn: unit, to: &reading) }
+    return reading
+  }
+
+  /// A unit as a column or a pack writes it, with the power of ten of its multiplier:
+  /// `万元/人.年` is 元/人·年 and 4; `nil` for text that is no unit.
+  public func unit(_ text: String) -> (unit: UnitExpression, power: Int)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      FoldedText.with(bytes) { folded in
+        lexicon.withView { view in
+          var parser = CellParser(folded, view, year: nil, indicator: nil)
+          return parser.wholeUnit()
+        }
+      }
+    }
+  }
+
+  /// The sign a column or a word stands for: `大于等于` is ``Comparator/atLeast``.
+  public func comparator(_ text: String) -> Comparator? {
+    if let exact = Comparator(rawValue: text) { return exact }
+    let probe = read(text + "1")
+    return probe.kind == .quantity && !probe.has(.signMissing) && probe.range.lowerBound == 0
+      ? probe.comparator : nil
+  }
+}

@@ -1,0 +1,100 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Reports the kinds of indicators that the guidance asks for and that the goal lacks.
+///
+/// Which kinds, for which category and how grave, is all in the guidance. A printed row that was
+/// left blank counts as present unless its absence is an error: ``BlankRowRule`` has it already.
+package struct MissingDimensionRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "completeness/missing-dimension",
+    title: .init("缺少应设的指标类别", "Required kind of indicator missing"),
+    summary: .init(
+      "所用指引对这类项目要求的成本、数量、质量、时效、效益、满意度等指标没有设置。",
+      "A kind of indicator that the guidance asks of such projects is missing."),
+    rationale: .init(
+      "指标要覆盖产出、效益等各方面，缺一类就看不到那一面的绩效，分值也无处安排。",
+      "Indicators must cover every side of performance; a missing kind hides one."),
+    advice: .init(
+      "按提示增加相应类别的指标；可参考指标库推荐的指标。",
+      "Add an indicator of that kind; the library proposes some."),
+    basis: Basis.values, severity: .warning, defects: ["D01", "D02", "D08"],
+    bad: [
+      .goal(
+        """
+        项目名称: ⟦青山县社区图书室开放项目⟧
+        年度: 2026
+        主管部门: 青山县文化和旅游局
+        实施单位: 青山县图书馆
+        年度目标: 全年开放社区图书室12个，新增图书8000册。
+        绩效指标:
+          - {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 单册图书采购成本, 指标值: ≤35元/册}
+          - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 开放图书室数量, 指标值: ≥12个}
+          - {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书编目合格率, 指标值: ≥98%}
+          - {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 图书上架时间, 指标值: 2026年9月30日前}
+          - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次}
+        """)
+    ],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
+
+  package func relevance(to context: ReviewContext) -> Relevance {
+    context.rows.contains { $0.hasName || $0.hasValue } ? .applicable : .notApplicable
+  }
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    let filled = Set(
+      context.rows.filter { $0.hasName && !$0.isNotApplicable }.compactMap(\.dimension))
+    var reported: Set<Set<Dimension>> = []
+    return context.guidance.requirements.flatMap { requirement -> [Finding] in
+      guard applies(requirement, to: context) else { return [] }
+      let present = requirement.severity == .error ? filled : filled.union(context.dimensions)
+      var findings: [Finding] = []
+      if !requirement.any.isEmpty, !requirement.any.contains(where: present.contains),
+        reported.insert(Set(requirement.any)).inserted
+      {
+        findings.append(missing(requirement.any, requirement, context))
+      }
+      for dimension in requirement.all
+      where !present.contains(dimension) && reported.insert([dimension]).inserted {
+        findings.append(missing([dimension], requirement, context))
+      }
+      return findings
+    }
+  }
+
+  private func applies(
+    _ requirement: Guidance.Requirement, to context: ReviewContext
+  ) -> Bool {
+    let categories = context.categories
+    if !requirement.categories.isEmpty,
+      !requirement.categories.contains(where: categories.contains)
+    {
+      return false
+    }
+    if requirement.withoutCategories.contains(where: categories.contains) { return false }
+    guard !requirement.natures.isEmpty else { return true }
+    let nature = FoldedText(context.goal.filled(.nature)?.value ?? "")
+    return requirement.natures.contains { nature.contains(FoldedText($0)) }
+  }
+
+  private func missing(
+    _ dimensions: [Dimension], _ requirement: Guidance.Requirement, _ context: ReviewContext
+  ) -> Finding {
+    let names = dimensions.map(\.chineseName).joined(separator: "、")
+    let code =
+      if dimensions.contains(where: \.isCost) { "D08" } else if dimensions.count == 1,
+        dimensions[0].isOutput
+      { "D02" } else { "D01" }
+    let message =
+      requirement.message
+      ?? .init(
+        dimensions.count > 1 ? "\(names)指标至少要有一个" : "缺少\(names)指标",
+        "no indicator of \(dimensions.map(\.rawValue).joined(separator: ", "))")
+    var finding = make(
+      message, range: context.headRange, path: GoalField.indicators.chineseName, in: context,
+      severity: requirement.severity, defects: [code],
+      fixes: dimensions.prefix(2).flatMap { context.suggestions(for: $0) })
+    finding.basis = requirement.basis ?? documentation.basis
+    return finding
+  }
+}

@@ -1,0 +1,36 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Notes, once a goal, the fields that the guidance recommends and that are blank or absent.
+package struct MissingRecommendedFieldRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "completeness/missing-recommended-field",
+    title: .init("建议填写的栏目未填", "Recommended field missing"),
+    summary: .init("所用指引建议填写的栏目是空的。", "A field that the guidance recommends is blank."),
+    rationale: .init(
+      "缺少实施期、资金、类别等信息，很多内容无法核对，例如年度与总量、成本与预算。",
+      "Without period, money or category much cannot be checked."),
+    advice: .init("能补的尽量补上。", "Fill in what you can."),
+    basis: Basis.form, severity: .info, defects: ["D03"],
+    bad: [], good: [])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    let goal = context.goal
+    let missing = context.guidance.recommendedFields.filter { field in
+      switch field {
+      case .budget: goal.budget == nil && goal.filled(.budget) == nil
+      case .period: goal.period == nil && goal.filled(.period) == nil
+      case .attachments: goal.attachments.isEmpty
+      case .basis: goal.bases.isEmpty && goal.filled(.basis) == nil
+      default: goal.filled(field) == nil
+      }
+    }
+    guard let first = missing.first else { return [] }
+    let names = missing.map(\.chineseName).joined(separator: "、")
+    return [
+      make(
+        .init("建议补充：\(names)", "recommended: \(names)"), range: context.headRange,
+        path: first.chineseName, in: context)
+    ]
+  }
+}

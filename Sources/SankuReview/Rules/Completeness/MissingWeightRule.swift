@@ -1,0 +1,39 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Reports indicators without points: on some rows a warning, on all rows a remark.
+package struct MissingWeightRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "completeness/missing-weight",
+    title: .init("指标没有权重", "Indicator without points"),
+    summary: .init("部分指标没有填写分值，或者整张表没有分值。", "Some indicators, or all, have no points."),
+    rationale: .init("权重随目标一并批复，以后不再变动；没有权重自评时无法计分。", "Points are approved with the goal; without them nothing can be scored."),
+    advice: .init("为每个指标填写分值，合计数见所用指引。", "Give points to each; the guidance states the sum."),
+    basis: Basis.evaluation, severity: .warning, defects: ["D09"],
+    bad: [
+      .rows(
+        """
+        - {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 权重: 45}
+        - {二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10场, 权重: ⟦''⟧}
+        """)
+    ],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    let named = context.rows.filter { $0.hasName && !$0.isNotApplicable }
+    guard !named.isEmpty else { return [] }
+    guard context.rows.contains(where: { $0.weight != nil }) else {
+      return [
+        finding(
+          .init("各指标都没有填写权重", "no indicator has points"), at: .indicators, in: context,
+          severity: .info)
+      ]
+    }
+    return named.compactMap { row in
+      // A row whose column is absent belongs to a table that is mixed on purpose.
+      guard row.weight == nil, row.source[.weight] != nil else { return nil }
+      return finding(
+        .init("\(row.label)没有填写权重", "\(row.label) has no points"), at: row, .weight, in: context)
+    }
+  }
+}
