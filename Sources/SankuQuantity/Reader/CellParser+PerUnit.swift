@@ -20,6 +20,7 @@ extension CellParser {
       }
       if second != nil && !opens && !isJoint(separator) { break }
       var next = token.end + 1
+      if !opens && isDigit(u[next]) { break }
       if opens && u[next] == 0x6BCF { next += 1 }
       if u[next] == 0x28, let (term, end) = ratioTerm(at: next) {
         first = term
@@ -62,7 +63,7 @@ extension CellParser {
   @inline(__always)
   private func isJoint(_ unit: UInt16) -> Bool {
     unit == 0xB7 || unit == 0x2A || unit == 0x2E || unit == 0x3001 || unit == 0xD7
-      || unit == 0x2D || unit == 0x2C || unit == 0x5F
+      || unit == 0x2D || unit == 0x5F
   }
 
   private func isBoundary(_ position: Int) -> Bool {

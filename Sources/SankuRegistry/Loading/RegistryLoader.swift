@@ -1,4 +1,4 @@
-internal import SankuDiagnostics
+package import SankuDiagnostics
 internal import SankuYAML
 
 /// Reads pack folders into one registry (载入三库): find, parse, check, resolve.

@@ -19,7 +19,7 @@ public struct SemanticVersion: Hashable, Comparable, Sendable, CustomStringConve
 
   /// Reads `1.2.3`; nil unless all three numbers stand there.
   public init?(_ text: String) {
-    guard let partial = PartialVersion(text), let minor = partial.minor, let patch = partial.patch
+    guard let partial = PartialVersion(text[...]), let minor = partial.minor, let patch = partial.patch
     else { return nil }
     self.init(partial.major, minor, patch, prerelease: partial.prerelease)
   }
@@ -61,9 +61,8 @@ struct PartialVersion: Hashable, Sendable {
   var patch: Int?
   var prerelease: [String] = []
 
-  init?(_ text: some StringProtocol) {
-    let withoutBuild = text.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    let parts = withoutBuild.split(
+  init?(_ text: Substring) {
+    let parts = text.prefix { $0 != "+" }.split(
       separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     let numbers = parts[0].split(separator: ".", omittingEmptySubsequences: false)
       .map(Self.number)

@@ -116,13 +116,15 @@ extension FoldedText {
     return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
 
-  /// Whether the comma at an index parts thousands: a digit before, exactly three behind.
+  /// Whether the comma at an index parts thousands: one to three digits before, three behind.
   private func groupsThousands(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    guard let before = atoms.last, before.kind == .digit, Int(before.end) == index,
-      index + 3 < bytes.count
+    func isDigit(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && bytes[place] &- 0x30 < 10
+    }
+    guard isDigit(index - 1), isDigit(index + 1), isDigit(index + 2), isDigit(index + 3)
     else { return false }
-    func isDigit(_ place: Int) -> Bool { place < bytes.count && bytes[place] &- 0x30 < 10 }
-    return isDigit(index + 1) && isDigit(index + 2) && isDigit(index + 3) && !isDigit(index + 4)
+    return !isDigit(index + 4)
+      && !(isDigit(index - 2) && isDigit(index - 3) && isDigit(index - 4))
   }
 
   /// Whether a point before an index stands between digits, full-width ones included.

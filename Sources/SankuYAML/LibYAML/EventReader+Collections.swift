@@ -35,25 +35,34 @@ extension EventReader {
     return true
   }
 
-  /// Ends the innermost collection.
+  /// Ends the innermost collection where an event says so.
   mutating func close(_ event: UnsafePointer<yaml_event_t>) {
+    guard current.node >= 0 else { return }
+    // A block ends with its last node: libyaml would put the mark at whatever comes next.
+    let isFlow = builder.records[current.node].flags.contains(.flow)
+    close(at: isFlow ? cursor.seek(event.pointee.end_mark.index) : lastEnd)
+  }
+
+  /// Ends the innermost collection.
+  mutating func close(at end: Int) {
     guard let parent = frames.popLast() else { return }
     let closed = current
     current = parent
-    let isFlow = builder.records[closed.node].flags.contains(.flow)
-    // A block ends with its last node: libyaml would put the mark at whatever comes next.
-    if isFlow { lastEnd = cursor.seek(event.pointee.end_mark.index) }
-    let nodes = builder.count &- closed.node
+    lastEnd = end
     let isMapping = builder.records[closed.node].kind == .mapping
     builder.close(
-      closed.node, children: isMapping ? closed.children / 2 : closed.children, end: lastEnd)
+      closed.node, children: isMapping ? closed.children / 2 : closed.children, end: end)
     let height = closed.height &+ 1
     current.height = max(current.height, height)
     if builder.records[closed.node].flags.contains(.hasProperties) {
-      anchors.close(
-        closed.node, nodes: nodes &+ aliasNodes &- closed.aliasNodes, height: height)
+      let nodes = builder.count &- closed.node &+ aliasNodes &- closed.aliasNodes
+      anchors.close(closed.node, nodes: nodes, height: height)
     }
-    if isMapping { checkKeys(of: closed) } else { checkItems(of: closed) }
+    if isMapping {
+      builder.checkKeys(of: closed.node, in: input, into: &suspects)
+    } else if closed.kinds & Record.Kind.scalar.bit != 0 {
+      builder.checkItems(of: closed.node, kinds: closed.kinds, in: input, into: &suspects)
+    }
   }
 
   /// Adds an alias; false where it leads nowhere or to too much.

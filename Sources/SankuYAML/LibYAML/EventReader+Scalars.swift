@@ -26,7 +26,8 @@ extension EventReader {
       cursor.jump(to: event.pointee.end_mark.index, at: start &+ length)
       record.end = UInt32(truncatingIfNeeded: start &+ length)
       lastEnd = start &+ length
-      _ = builder.append(record)
+      let index = builder.append(record)
+      if length > 0, LookAlike.mayBegin(input[start]) { doubt(index) }
     } else {
       wideScalar(event, record: &record, isBare: isBare)
     }
@@ -44,11 +45,37 @@ extension EventReader {
     if let value = event.pointee.data.scalar.value {
       place(&record, text: UnsafePointer(value), end: lastEnd)
     }
+    let key = isAtValue ? builder.count - 1 : -1
     let index = builder.append(record)
+    if record.style == .plain, event.pointee.start_mark.line != event.pointee.end_mark.line {
+      suspects.note(.manyLines, index, other: key)
+    }
     if !isBare {
       keepProperties(anchor: event.pointee.data.scalar.anchor, tag: event.pointee.data.scalar.tag, of: index)
       anchors.close(index, nodes: 1, height: 0)
     }
+  }
+
+  /// Notes a value or item that begins with a look-alike of one of YAML's signs; keys are looked at
+  /// when their mapping ends.
+  private mutating func doubt(_ index: Int) {
+    guard let text = builder.text(of: index, in: input), LookAlike.begins(text), !isAtKey else {
+      return
+    }
+    suspects.note(.oddValue, index)
+  }
+
+  /// Whether the next node is a key.
+  private var isAtKey: Bool { isInMapping && current.children % 2 == 0 }
+
+  /// Whether the next node is the value of a scalar key, whose record is the last.
+  private var isAtValue: Bool {
+    isInMapping && current.children % 2 == 1
+      && builder.records[builder.count - 1].kind == .scalar
+  }
+
+  private var isInMapping: Bool {
+    current.node >= 0 && builder.records[current.node].kind == .mapping
   }
 
   /// The end of a scalar; of a block without the blank lines that libyaml counts in.

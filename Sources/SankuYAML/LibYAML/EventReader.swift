@@ -20,8 +20,11 @@ struct EventReader: ~Copyable {
   var aliasNodes = 0
   var anchors = Anchors()
   var roots: [Int] = []
-  var documentStart = (record: 0, arena: 0)
+  var documentStart = 0
+  var suspects = Suspects()
   var findings: [Finding] = []
+  /// libyaml's complaint, if the reading ended in one.
+  var fault: EventFault? = nil
 
   /// An open collection.
   struct Frame {
@@ -54,6 +57,7 @@ struct EventReader: ~Copyable {
   mutating func run() -> Bool {
     let text = UnsafeBufferPointer(rebasing: input[cursor.offset...])
     guard !text.isEmpty else { return true }
+    guard hasFewDirectives() else { return false }
     guard let parser = EventParser(text) else {
       findings.append(.outOfMemory(in: source.name))
       return false
@@ -64,12 +68,12 @@ struct EventReader: ~Copyable {
       yaml_event_delete(parser.event)
       if isDone { return true }
       if !isGood {
-        dropDocument()
+        breakOff()
         return false
       }
     }
-    dropDocument()
-    findings += syntaxFindings(parser.fault)
+    fault = parser.fault
+    breakOff()
     return false
   }
 
@@ -87,22 +91,29 @@ struct EventReader: ~Copyable {
       return true
     case YAML_ALIAS_EVENT: return alias(event)
     case YAML_DOCUMENT_START_EVENT: beginDocument()
-    case YAML_DOCUMENT_END_EVENT: roots.append(documentStart.record)
+    case YAML_DOCUMENT_END_EVENT: endDocument()
     default: break
     }
     return true
   }
 
   private mutating func beginDocument() {
-    documentStart = (builder.count, builder.arenaCount)
+    documentStart = builder.count
     anchors = Anchors()
     current = Frame(node: -1)
     frames.removeAll(keepingCapacity: true)
   }
 
-  /// Forgets the nodes of a document that broke off.
-  private mutating func dropDocument() {
-    builder.truncate(to: documentStart.record, arena: documentStart.arena)
+  private mutating func endDocument() {
+    roots.append(documentStart)
+    let root = builder.records[documentStart]
+    if root.kind == .scalar, root.style == .plain { suspects.note(.root, documentStart) }
+  }
+
+  /// Ends what is open when the reading stops. The document is no root, but its records stay, so
+  /// that findings can point to them.
+  private mutating func breakOff() {
+    while current.node >= 0 { close(at: lastEnd) }
   }
 
   /// Where an event stands, for findings.

@@ -41,13 +41,6 @@ struct TreeBuilder: ~Copyable {
     return count &- 1
   }
 
-  /// Drops the records and texts from an index on, as of a document that broke off.
-  mutating func truncate(to count: Int, arena arenaCount: Int) {
-    for index in properties.keys where index >= count { properties[index] = nil }
-    self.count = count
-    self.arenaCount = arenaCount
-  }
-
   /// Copies text into the arena and answers its offset.
   @inline(__always)
   mutating func store(_ bytes: UnsafePointer<UInt8>, count length: Int) -> Int {

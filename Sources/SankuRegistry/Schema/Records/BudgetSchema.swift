@@ -4,7 +4,7 @@ extension RecordSchema {
     "budget", zh: "资金", en: "budget",
     [
       FieldSpec(
-        "total", amount,
+        "total", money,
         chinese: [
           "总额", "资金总额", "项目资金总额", "预算总额", "项目总额", "总投资", "合计", "预算金额", "中期资金总额", "中期",
         ],
@@ -17,7 +17,7 @@ extension RecordSchema {
         "other", .text, chinese: ["其他资金", "其它资金", "自有资金", "单位资金", "社会资金"],
         zh: "其他资金", en: "other money"),
       FieldSpec(
-        "annual", amount,
+        "annual", money,
         chinese: [
           "年度", "年度资金总额", "年度资金", "年度预算", "当年预算", "本年度资金", "本年预算", "年度金额", "当年资金",
         ],
@@ -53,5 +53,5 @@ extension RecordSchema {
         zh: "依据", en: "how it is computed"),
     ])
 
-  private static let amount = ValueShape.either(.text, .record(.budgetPart))
+  private static let money = ValueShape.either(.text, .record(.budgetPart))
 }

@@ -1,3 +1,5 @@
+internal import SankuDiagnostics
+
 /// A key of a content file (内容文件的键): which entries it lists.
 package enum ContentKey: String, CaseIterable, Sendable {
   case indicators, templates, cases, guidances, sectors, categories, units, synonyms

@@ -1,0 +1,94 @@
+extension CellParser {
+  /// Decides if the value is an amount of change, and of what.
+  mutating func applyChange(_ item: inout ParsedItem, _ start: Int, _ end: inout Int) {
+    if pending.direction == nil { directionBehind(item.end, &end) }
+    guard let direction = pending.direction, !pending.isTarget else {
+      if pending.isTarget { notes.append(Note(.condition, text.range(pending.directionStart, pending.directionEnd))) }
+      return
+    }
+    if !pending.hasBaseline, !isAmount(item, start) { return }
+    item.reading.kind = .change
+    item.reading.direction = direction
+    if pending.hasBaseline {
+      item.reading.baseline = baselineText()
+    } else {
+      notes.append(Note(.baselineMissing, text.range(pending.directionStart, start)))
+    }
+    if pending.sign == nil { notes.removeAll { $0.kind == .signMissing } }
+  }
+
+  /// 5%的增长.
+  private mutating func directionBehind(_ index: Int, _ end: inout Int) {
+    let next = u[index] == 0x7684 ? index + 1 : index
+    guard lex.classOf(u[next]).contains(.keyword) else { return }
+    let found = lex.keyword(u + next)
+    guard found.length > 1, lex.keywords[found.index].kind == .direction,
+      isClauseEnd(next + found.length) || next > index
+    else { return }
+    pending.direction = lex.keywords[found.index].direction
+    pending.directionStart = index
+    pending.directionEnd = index
+    end = next + found.length
+  }
+
+  /// Whether a number behind a direction word without baseline is the amount of the change.
+  private mutating func isAmount(_ item: ParsedItem, _ start: Int) -> Bool {
+    if pending.directionStart >= start || pending.direction == .unchanged { return true }
+    let bound = pending.sign == nil ? start : min(start, pending.signStart)
+    let gap = bound - pending.directionEnd
+    let dimension = item.reading.unit?.dimension
+    let isRelative = dimension == .ratio || dimension == .points
+    if gap <= 0 || isFiller(pending.directionEnd, bound) {
+      return isRelative || !pending.isWeakDirection
+    }
+    if gap > 12 { return false }
+    if isRelative {
+      if dimension == .points { return true }
+      // 提高满意度95% names a level, 提高成活率5% rather an amount.
+      let last = u[bound - 1]
+      guard last == 0x7387 || last == 0x5EA6 || last == 0x6BD4 || last == 0x6BB5 else {
+        return pending.sign == nil || bound > 1
+      }
+      if pending.sign != nil || item.hasSuffix { return false }
+      notes.append(Note(.ambiguous, text.range(pending.directionStart, item.end)))
+      return (item.reading.value ?? .zero) < ExactDecimal(50)
+    }
+    return pending.direction == .decrease && !pending.isWeakDirection
+  }
+
+  /// 了, 幅度, 比例 and the like between direction and number.
+  private func isFiller(_ first: Int, _ last: Int) -> Bool {
+    var index = first
+    while index < last {
+      switch u[index] {
+      case 0x4E86, 0x5E45, 0x5EA6, 0x6BD4, 0x4F8B, 0x4E3A, 0x7684, 0x8FBE, 0x3A, 0x7EA6, 0x4E0A,
+        0x5747, 0x81F3, 0x5C11, 0x529B, 0x4E89:
+        index += 1
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// What a change is compared with: 上年, 上年同期, 2020年.
+  func baselineText() -> String {
+    var first = pending.baselineStart
+    var last = pending.baselineEnd
+    switch (u[first], u[first + 1]) {
+    case (0x540C, 0x6BD4): return "上年同期"  // 同比
+    case (0x73AF, 0x6BD4): return "上期"  // 环比
+    case (0x9010, 0x5E74), (0x5E74, 0x5747), (0x6BCF, 0x5E74): return "上年"  // 逐年 年均 每年
+    case (0x9010, 0x6708): return "上月"
+    case (0x9010, 0x5B63): return "上季度"
+    default: break
+    }
+    // 与 较 比 同 在 从
+    while first < last, [0x4E0E, 0x8F83, 0x6BD4, 0x540C, 0x5728, 0x76F8, 0x4E4B].contains(u[first]) {
+      first += 1
+    }
+    if last - first > 2, u[last - 2] == 0x76F8, u[last - 1] == 0x6BD4 { last -= 2 }  // 相比
+    if last - first > 3, u[last - 3] == 0x57FA, u[last - 2] == 0x7840 { last -= 3 }  // 基础上
+    while last > first, u[last - 1] == 0x2C { last -= 1 }
+    return text.text(first, last)
+  }
+}

@@ -1,0 +1,210 @@
+extension CellParser {
+  /// Puts a single number and its unit together, or goes on to the second end of a range.
+  mutating func complete(
+    _ token: NumberToken, _ unit: UnitToken?, fractionPower: Int = 0
+  ) {
+    let end = max(token.end, unit?.end ?? 0)
+    if token.vagueUpper == nil, let ends = secondEnd(token, unit, end, fractionPower) { return ends.finish(&self) }
+    var token = token
+    var unit = unit
+    if let found = unit, mergesMoney(&token, found) {
+      unit?.end = token.end
+      unit?.isCanonical = false
+    }
+    if let upper = token.vagueUpper {
+      var high = token
+      high.coefficient = upper
+      completeRange(
+        RangeEnds(low: token, lowUnit: nil, high: high, highUnit: unit), end: max(end, token.end))
+      return
+    }
+    var reading = Reading(kind: .quantity)
+    reading.value = token.value.scaled(byPowerOfTen: unit?.power ?? 0)
+    reading.unit = unit?.unit
+    noteNumber(token)
+    noteUnit(unit, after: token)
+    write(&reading, token, nil, unit)
+    append(&reading, start: token.start, end: max(end, token.end), token: token)
+  }
+
+  mutating func completeFraction(
+    _ value: ExactDecimal, written: String, start: Int, end: Int
+  ) {
+    let unit = unitToken(at: end)
+    var reading = Reading(kind: .quantity)
+    reading.value = value.scaled(byPowerOfTen: unit?.power ?? 0)
+    reading.unit = unit?.unit
+    reading.written = .init(
+      value: value, unit: unit.map { text.text($0.start, $0.end) } ?? "", text: written)
+    append(&reading, start: start, end: unit?.end ?? end, token: nil)
+  }
+
+  /// A second number behind `-`, `~`, 至, 到.
+  private mutating func secondEnd(
+    _ token: NumberToken, _ unit: UnitToken?, _ index: Int, _ fractionPower: Int
+  ) -> PendingRange? {
+    var next = index
+    if u[next] == 0x28, u[next + 1] == 0x542B, u[next + 2] == 0x29 { next += 3 }  // (含)
+    var excludesLow = false
+    if u[next] == 0x28, u[next + 1] == 0x4E0D, u[next + 2] == 0x542B, u[next + 3] == 0x29 {
+      next += 4
+      excludesLow = true
+    }
+    let separator = u[next]
+    guard separator == 0x2D || separator == 0x7E || separator == 0x81F3 || separator == 0x5230
+    else { return nil }
+    next += 1
+    while u[next] == separator || u[next] == 0x2D && separator != 0x2D { next += 1 }
+    let isWord = separator == 0x81F3 || separator == 0x5230
+    if u[next] == 0x2D && !isDigit(u[next + 1]) { return nil }
+    if lex.classOf(u[next]).contains(.keyword) {
+      let found = lex.keyword(u + next)
+      if found.length > 0, lex.keywords[found.index].kind == .fraction { next += found.length }
+    }
+    guard isDigit(u[next]) || u[next] == 0x2D || ChineseDigit.value(u[next]) < 14 || u[next] == 0x2E,
+      let second = number(at: next), !second.flags.contains(.malformed)
+    else { return nil }
+    if isWord, second.isChinese, !token.isChinese { return nil }
+    var secondUnit = unitToken(at: second.end)
+    if fractionPower > 0, secondUnit == nil { secondUnit = unit }
+    if let secondUnit, let unit, let first = unit.unit, let other = secondUnit.unit,
+      !first.isComparable(with: other)
+    {
+      if secondUnit.notes != .unitUnknown { return nil }
+    }
+    var ends = RangeEnds(low: token, lowUnit: unit, high: second, highUnit: secondUnit)
+    if isTenth(second.end), second.coefficient <= 10, unit == nil {
+      // 八至九成
+      guard let entry = unitEntry(0x25) else { return nil }
+      ends.low.power += 1
+      ends.high.power += 1
+      ends.highUnit = UnitToken(
+        unit: UnitExpression(head: .init(entry)), start: second.end, end: second.end + 1)
+    } else if isTenth(second.end), second.coefficient <= 10 {
+      ends.high.power += 1
+      ends.highUnit = unit
+      ends.highUnit?.end = second.end + 1
+    }
+    ends.excludesLow = excludesLow
+    return PendingRange(ends: ends, end: max(second.end, ends.highUnit?.end ?? 0))
+  }
+
+  struct PendingRange {
+    var ends: RangeEnds
+    var end: Int
+    func finish(_ parser: inout CellParser) { parser.completeRange(ends, end: end) }
+  }
+
+  mutating func completeRange(_ pair: RangeEnds, end: Int) {
+    var pair = pair
+    share(&pair)
+    let unit = pair.highUnit?.unit != nil ? pair.highUnit : pair.lowUnit
+    var low = pair.low.value.scaled(byPowerOfTen: pair.lowUnit?.power ?? unit?.power ?? 0)
+    var high = pair.high.value.scaled(byPowerOfTen: pair.highUnit?.power ?? unit?.power ?? 0)
+    if let first = pair.lowUnit?.unit, let last = pair.highUnit?.unit, first != last,
+      let converted = first.convert(low, to: last)
+    {
+      low = converted
+    }
+    var reading = Reading(kind: .range)
+    (reading.excludesLower, reading.excludesUpper) = (pair.excludesLow, pair.excludesHigh)
+    noteNumber(pair.low)
+    noteNumber(pair.high)
+    write(&reading, pair.low, pair.high, unit)
+    if low > high {
+      swap(&low, &high)
+      swap(&reading.excludesLower, &reading.excludesUpper)
+      notes.append(Note(.reversed, text.range(pair.low.start, end)))
+      if let written = reading.written, let upper = written.upper {
+        reading.written?.value = upper
+        reading.written?.upper = written.value
+      }
+    }
+    reading.value = low
+    reading.upper = high
+    reading.unit = unit?.unit
+    noteUnit(unit, after: pair.high)
+    append(&reading, start: pair.low.start, end: end, token: nil)
+  }
+
+  /// 200～300万元: the multiplier and the unit of the second end hold for the first.
+  private mutating func share(_ pair: inout RangeEnds) {
+    let vague = pair.low.start == pair.high.start
+    guard !vague, pair.lowUnit == nil, pair.low.power == 0, pair.high.power > 0,
+      !pair.low.isChinese || pair.low.coefficient < 10
+    else { return }
+    // 8000~1万元 stays as written.
+    if pair.low.written < pair.high.written || pair.low.value > pair.high.value {
+      pair.low.power = pair.high.power
+    }
+  }
+
+  /// 3元5角, 壹拾壹元壹角壹分.
+  private func mergesMoney(_ token: inout NumberToken, _ unit: UnitToken) -> Bool {
+    guard unit.unit?.dimension == .money, unit.unit?.per == nil, token.power == 0,
+      token.exponent == 0
+    else { return false }
+    var position = unit.end
+    var merged = false
+    for (first, second, places) in [(UInt16(0x89D2), UInt16(0x6BDB), 1), (0x5206, 0x5206, 2)] {
+      guard let digit = singleDigit(position), u[position + 1] == first || u[position + 1] == second
+      else { continue }
+      while -token.exponent < places - 1 {
+        token.coefficient = token.coefficient &* 10
+        token.exponent -= 1
+      }
+      if token.coefficient > 100_000_000_000_000_000 { return false }
+      token.coefficient = token.coefficient * 10 + digit
+      token.exponent -= 1
+      position += 2
+      merged = true
+    }
+    if u[position] == 0x6574 || u[position] == 0x6B63 {  // 整 正
+      position += 1
+      merged = true
+    }
+    if merged { token.end = position }
+    return merged
+  }
+
+  private func singleDigit(_ index: Int) -> UInt64? {
+    if isDigit(u[index]) { return UInt64(u[index] - 0x30) }
+    let digit = ChineseDigit.value(u[index])
+    return digit < 10 ? UInt64(digit) : nil
+  }
+
+  private mutating func noteNumber(_ token: NumberToken) {
+    if token.flags.contains(.repaired) {
+      notes.append(Note(.digitRepaired, text.range(token.start, token.end)))
+    }
+    if token.flags.contains(.ambiguous) {
+      notes.append(Note(.ambiguous, text.range(token.start, token.end)))
+    }
+  }
+
+  private mutating func noteUnit(_ unit: UnitToken?, after token: NumberToken) {
+    if let unit {
+      if let kind = unit.notes { notes.append(Note(kind, text.range(unit.start, unit.end))) }
+    } else if pending.strayPercent < 0 {
+      notes.append(Note(.unitMissing, text.range(token.start, token.end)))
+    }
+  }
+
+  /// Keeps the written form where it is not the normalised one.
+  private func write(
+    _ reading: inout Reading, _ low: NumberToken, _ high: NumberToken?, _ unit: UnitToken?
+  ) {
+    let isPlain = low.power == 0 && (high?.power ?? 0) == 0 && unit?.isCanonical != false
+      && unit?.power ?? 0 == 0
+    if isPlain { return }
+    let last = high ?? low
+    let unitEnd = max(unit?.end ?? 0, last.end)
+    let unitStart = unit.map { $0.start >= last.digitsEnd ? last.digitsEnd : $0.start } ?? last.digitsEnd
+    if unit?.start == unit?.end, let name = unit?.unit?.text {
+      reading.written = .init(value: low.written, upper: high?.written, unit: name)
+      return
+    }
+    reading.written = .init(
+      value: low.written, upper: high?.written, unit: text.text(unitStart, unitEnd))
+  }
+}

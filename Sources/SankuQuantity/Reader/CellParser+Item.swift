@@ -1,0 +1,298 @@
+/// Both ends of a range before they are put together.
+struct RangeEnds {
+  var low: NumberToken
+  var lowUnit: UnitToken?
+  var high: NumberToken
+  var highUnit: UnitToken?
+  var excludesLow = false
+  var excludesHigh = false
+}
+
+extension CellParser {
+  /// Reads the value whose number starts at `index` and moves behind it.
+  mutating func readItem(at index: Int) -> Bool {
+    if pending.fraction == 0 {
+      if isEnumerator(index) { return true }
+      if index > 0, u[index - 1] == 0x7B2C, !isQuarter(index) { return skipOrdinal(index) }
+      if dateItem(at: index) { return true }
+    }
+    guard let token = number(at: index) else { return false }
+    if token.flags.contains(.malformed) {
+      malformed = malformed ?? index..<token.end
+      position = max(token.end, index + 1)
+      pending.fraction = 0
+      return true
+    }
+    if isName(token) { return true }
+    if pending.fraction > 0 { return fraction(token) }
+    if ratioOrFraction(token) { return true }
+    finishNumber(token)
+    return true
+  }
+
+  /// A Chinese numeral is a value only when its surroundings say so.
+  mutating func chineseItem(_ unit: UInt16) -> Bool {
+    let index = position
+    // 二100: the sign ≥ as a scanner saw it.
+    if unit == 0x4E8C, isDigit(u[index + 1]), index == 0 || !isIdeograph(u[index - 1]) {
+      notes.append(Note(.signRepaired, text.range(index, index + 1)))
+      setSign(.atLeast, .glyph, index + 1)
+      position += 1
+      return true
+    }
+    if unit == 0x534A { return half(index) }
+    guard let token = number(at: index), !token.flags.contains(.malformed) else {
+      if unit == 0x8D1F || unit == 0x6570 || unit == 0x51E0 { return false }
+      while ChineseDigit.value(u[position]) != 255 { position += 1 }
+      return position > index
+    }
+    if isChineseValue(token) { return readItem(at: index) }
+    position = max(token.end, index + 1)
+    return true
+  }
+
+  private func isChineseValue(_ token: NumberToken) -> Bool {
+    let next = u[token.end]
+    if token.start == 0 && token.end == count { return true }
+    if pending.sign != nil && pending.signEnd == token.start { return true }
+    if next == 0x5206 && u[token.end + 1] == 0x4E4B { return true }  // 分之
+    if next == 0x5E74 || next == 0x6708 || next == 0x5B63 { return true }  // 年 月 季
+    if next == 0x6210 { return isTenth(token.end) }
+    if next == 0x6298 { return true }
+    let found = lex.unit(u + token.end)
+    if found.length == 0 {
+      // 三至五个, 七八人
+      let isRange = next == 0x81F3 || next == 0x5230 || next == 0x2D || next == 0x7E
+      return isRange && ChineseDigit.value(u[token.end + 1]) < 12
+        || (token.start == 0 && isClauseEnd(token.end))
+    }
+    if token.end - token.start > 1 || token.coefficient > 1 {
+      return token.coefficient > 1 || pending.per != nil || token.start == 0
+    }
+    // 一 and a measure word: a value at the start or the end of a clause, else an article.
+    let after = token.end + found.length
+    return token.start == 0 || pending.per != nil || pending.sign != nil
+      || pending.direction != nil || isClauseEnd(after)
+      || isClauseStart(token.start) || lex.units[found.index].unit.dimension != .count
+  }
+
+  func isClauseEnd(_ index: Int) -> Bool {
+    let unit = u[index]
+    if unit == 0 || lex.classOf(unit).contains(.separator) || unit == 0x29 { return true }
+    return lex.classOf(unit).contains(.suffix) && lex.suffix(u + index).length > 0
+  }
+
+  private func isClauseStart(_ index: Int) -> Bool {
+    index == 0 || lex.classOf(u[index - 1]).contains(.separator)
+      || (index == pending.perEnd && pending.per != nil)
+  }
+
+  /// 成 as a tenth, not of 成立 or 成本.
+  func isTenth(_ index: Int) -> Bool {
+    guard u[index] == 0x6210 else { return false }
+    let next = u[index + 1]
+    return !isIdeograph(next) || lex.suffix(u + index + 1).length > 0
+      || ChineseDigit.value(next) < 10 || next == 0x81F3 || next == 0x5230 || next == 0x5DE6
+  }
+
+  /// `1.`, `2、`, `（1）` before a clause, and `指标1:`.
+  private mutating func isEnumerator(_ index: Int) -> Bool {
+    var end = index
+    while isDigit(u[end]), end - index < 3 { end += 1 }
+    guard end > index, end - index <= 2 else { return false }
+    let next = u[end]
+    let opens = index == 0 || lex.classOf(u[index - 1]).contains(.separator)
+    if next == 0x3A, !isDigit(u[end + 1]), index > 0, isIdeograph(u[index - 1]) {
+      position = end + 1
+      return true
+    }
+    let bracketed = index > 0 && u[index - 1] == 0x28 && next == 0x29
+    guard (opens && (next == 0x2E || next == 0x3001)) || bracketed || (opens && next == 0x29) else {
+      return false
+    }
+    guard isIdeograph(u[end + 1]), count > end + 2,
+      bracketed == false || index == 1 || lex.classOf(u[max(0, index - 2)]).contains(.separator)
+    else { return false }
+    if lex.unit(u + end + 1).length > 0, lex.keyword(u + end + 1).length == 0,
+      isClauseEnd(end + 1 + lex.unit(u + end + 1).length)
+    {
+      return false
+    }
+    position = end + 1
+    return true
+  }
+
+  private mutating func skipOrdinal(_ index: Int) -> Bool {
+    position = index
+    while isDigit(u[position]) || ChineseDigit.value(u[position]) != 255 { position += 1 }
+    return true
+  }
+
+  /// 101号, 5G基站, A4: digits that name something.
+  private mutating func isName(_ token: NumberToken) -> Bool {
+    if u[token.end] == 0x53F7, token.plain != nil {
+      position = token.end + 1
+      return true
+    }
+    if u[token.end] == 0x47, token.digitsEnd - token.start == 1, token.coefficient <= 6,
+      isIdeograph(u[token.end + 1])
+    {
+      position = token.end + 1
+      return true
+    }
+    return false
+  }
+
+  /// 百分之九十五, 千分之五.
+  private mutating func fraction(_ token: NumberToken) -> Bool {
+    let power = pending.fraction
+    pending.fraction = 0
+    var token = token
+    token.isChinese = true
+    let name: UInt16 = power == 2 ? 0x25 : power == 3 ? 0x2030 : 0x2031
+    let entry = unitEntry(name)
+    notes.append(Note(.percentByWord, text.range(pending.fractionStart, token.end)))
+    var unit = entry.map {
+      UnitToken(unit: UnitExpression(head: .init($0)), start: token.end, end: token.end)
+    }
+    unit?.isCanonical = false
+    if pending.sign == nil, pending.direction == nil { pending.signStart = pending.fractionStart }
+    token.start = pending.fractionStart
+    complete(token, unit, fractionPower: power)
+    return true
+  }
+
+  func unitEntry(_ name: UInt16) -> UnitEntry? {
+    [name, 0].withUnsafeBufferPointer { units in
+      guard let base = units.baseAddress else { return nil }
+      let found = lex.unit(base)
+      return found.length > 0 ? lex.units[found.index] : nil
+    }
+  }
+
+  /// 三分之二, 1/3, 1:18.
+  private mutating func ratioOrFraction(_ token: NumberToken) -> Bool {
+    let next = u[token.end]
+    var numerator: NumberToken
+    var denominator: NumberToken
+    if next == 0x5206, u[token.end + 1] == 0x4E4B, let other = number(at: token.end + 2) {
+      (numerator, denominator) = (other, token)
+    } else if next == 0x2F || next == 0x3A, isDigit(u[token.end + 1]),
+      let other = number(at: token.end + 1)
+    {
+      (numerator, denominator) = (token, other)
+      notes.append(Note(.ambiguous, text.range(token.start, other.end)))
+    } else {
+      return false
+    }
+    guard let quotient = numerator.value / denominator.value else {
+      malformed = malformed ?? token.start..<max(numerator.end, denominator.end)
+      position = max(numerator.end, denominator.end)
+      return true
+    }
+    let end = max(numerator.end, denominator.end)
+    if quotient.isRounded { notes.append(Note(.rounded, text.range(token.start, end))) }
+    numerator.start = token.start
+    numerator.end = end
+    denominator.end = end
+    let places = quotient.isRounded ? quotient.rounded(toPlaces: 16) : quotient
+    let sign: Character = next == 0x3A ? ":" : "/"
+    let plain = next == 0x5206 ? numerator : token
+    let other = next == 0x5206 ? token : denominator
+    let written = "\(plain.value)\(sign)\(other.value)"
+    completeFraction(places, written: written, start: token.start, end: end)
+    return true
+  }
+
+  /// 半年, 半个月.
+  private mutating func half(_ index: Int) -> Bool {
+    var next = index + 1
+    if u[next] == 0x4E2A { next += 1 }
+    let found = lex.unit(u + next)
+    guard found.length > 0, lex.units[found.index].unit.dimension == .time,
+      u[next + found.length] != 0x62A5
+    else { return false }
+    var token = NumberToken(start: index, end: index + 1, digitsEnd: index + 1)
+    token.coefficient = 5
+    token.exponent = -1
+    token.isChinese = true
+    finishNumber(token)
+    return true
+  }
+
+  /// What follows the digits: 成, a second end, a unit.
+  private mutating func finishNumber(_ token: NumberToken) {
+    var token = token
+    if isTenth(token.end), token.coefficient <= 10 { return tenths(token) }
+    if u[token.end] == 0x6298, token.coefficient < 100 { return discount(token) }
+    if u[token.end] == 0xB1 { if tolerance(token) { return } }
+    var unit = unitToken(at: token.end)
+    if let found = unit { halfBehind(&token, found) }
+    if unit != nil, token.end > unit?.start ?? 0 { unit = nil }
+    if token.vagueUpper != nil { notes.append(Note(.vague, text.range(token.start, token.end))) }
+    complete(token, unit)
+  }
+
+  /// 两年半, 一个半月.
+  private mutating func halfBehind(_ token: inout NumberToken, _ unit: UnitToken) {
+    guard token.exponent == 0, token.power == 0, token.coefficient < 1_000_000 else { return }
+    if u[unit.end] == 0x534A, unit.unit?.dimension == .time {
+      token.coefficient = token.coefficient * 10 + 5
+      token.exponent = -1
+    }
+  }
+
+  /// 九成, 九成五.
+  private mutating func tenths(_ token: NumberToken) {
+    var token = token
+    var end = token.end + 1
+    token.power += 1
+    let digit = ChineseDigit.value(u[end])
+    if digit < 10, token.exponent == 0 {
+      token.coefficient = token.coefficient * 10 + UInt64(digit)
+      token.power = 0
+      end += 1
+    }
+    percentWord(token, end)
+  }
+
+  /// 八折, 八五折, 9.5折.
+  private mutating func discount(_ token: NumberToken) {
+    var token = token
+    if token.coefficient < 10 || token.exponent != 0 { token.power += 1 }
+    percentWord(token, token.end + 1)
+  }
+
+  private mutating func percentWord(_ token: NumberToken, _ end: Int) {
+    guard let entry = unitEntry(0x25) else { return }
+    notes.append(Note(.percentByWord, text.range(token.start, end)))
+    var unit = UnitToken(
+      unit: UnitExpression(head: .init(entry)), start: token.digitsEnd, end: end)
+    unit.isCanonical = false
+    var plain = token
+    plain.coefficient = token.value.coefficient
+    complete(plain, unit)
+  }
+
+  /// 25±2℃ is 23 to 27.
+  private mutating func tolerance(_ token: NumberToken) -> Bool {
+    guard let margin = number(at: token.end + 1) else { return false }
+    let unit = unitToken(at: margin.end)
+    let ends = (token.value - margin.value, token.value + margin.value)
+    guard !ends.0.isRounded, !ends.1.isRounded else { return false }
+    var low = token
+    var high = token
+    low.coefficient = ends.0.coefficient
+    low.exponent = ends.0.exponent
+    low.isNegative = ends.0.isNegative
+    high.coefficient = ends.1.coefficient
+    high.exponent = ends.1.exponent
+    high.isNegative = ends.1.isNegative
+    (low.power, high.power) = (0, 0)
+    high.end = margin.end
+    completeRange(
+      RangeEnds(low: low, lowUnit: nil, high: high, highUnit: unit),
+      end: unit?.end ?? margin.end)
+    return true
+  }
+}

@@ -1,0 +1,205 @@
+extension CellParser {
+  /// Handles the keyword at the position; `false` when there is none.
+  mutating func keyword() -> Bool {
+    let found = lex.keyword(u + position)
+    if found.length == 0 { return false }
+    let keyword = lex.keywords[found.index]
+    let end = position + found.length
+    if keyword.entry > 0 { remember(Int(keyword.entry) - 1, position, end) }
+    switch keyword.kind {
+    case .sign: setSign(keyword.comparator, .word, end)
+    case .nearSign:
+      guard numberFollows(end) else { return skipIdeographs(1) }
+      setSign(keyword.comparator, .near, end)
+    case .direction, .target: setDirection(keyword, end)
+    case .baseline:
+      pending.baselineStart = position
+      pending.baselineEnd = end
+    case .baselineOpening:
+      pending.openingStart = position
+      pending.openingEnd = end
+      return skipIdeographs(found.length)
+    case .each: return each(end)
+    case .fraction:
+      pending.fraction = Int(keyword.argument)
+      pending.fractionStart = position
+      if readItem(at: end) { return true }
+      pending.fraction = 0
+    case .percentage, .doubling:
+      literal(keyword, end)
+      return true
+    case .time:
+      if timeWord(at: position) { return true }
+    case .placeholder:
+      if count == found.length || pending.sign != nil {
+        addPlaceholder(position, end)
+        return true
+      }
+    case .rateName, .plain, .vague: break
+    }
+    // 一二级: a plain word must not hide a number that starts with it, such as 一系.
+    return skipIdeographs(found.length)
+  }
+
+  private mutating func skipIdeographs(_ length: Int) -> Bool {
+    ideographs += length
+    position += length
+    return true
+  }
+
+  /// Keeps the word that says most: an order at the start, then vague words, then the first.
+  private mutating func remember(_ entry: Int, _ start: Int, _ end: Int) {
+    guard let old = word else {
+      word = (entry, start, end)
+      return
+    }
+    if rank(entry, start) > rank(old.entry, old.start) { word = (entry, start, end) }
+  }
+
+  private func rank(_ entry: Int, _ start: Int) -> Int {
+    switch lex.entries[entry].word.category {
+    case .instruction: start == 0 ? 6 : 1
+    case .numeric: 5
+    case .timely, .completion: 3
+    case .vague: 4
+    case .direction: 2
+    default: 0
+    }
+  }
+
+  mutating func setSign(
+    _ comparator: Comparator?, _ strength: PendingContext.Strength, _ end: Int
+  ) {
+    // 控制在 yields to a sign that follows, 不低于 does not yield to 达到.
+    if pending.sign == nil || strength != .near || pending.signStrength == .near {
+      if pending.sign == nil { pending.signStart = position }
+      if pending.sign != nil, pending.signStrength != .near, strength == .glyph,
+        pending.sign != comparator
+      {
+        notes.append(Note(.signConflict, text.range(position, end)))
+      } else {
+        pending.sign = comparator
+        pending.signStrength = strength
+      }
+    }
+    pending.signEnd = end
+  }
+
+  private mutating func setDirection(_ keyword: Keyword, _ end: Int) {
+    // 较计划工期缩短: the object of 较 ends here.
+    if pending.openingStart >= 0, !pending.hasBaseline, position > pending.openingEnd,
+      position - pending.openingEnd <= 14
+    {
+      pending.baselineStart = pending.openingStart
+      pending.baselineEnd = position
+    }
+    pending.direction = keyword.direction
+    pending.directionStart = position
+    pending.directionEnd = end
+    pending.isTarget = keyword.kind == .target
+    pending.isWeakDirection = isWeak(position, end)
+    pending.openingStart = -1
+  }
+
+  /// 增加, 新增, 扩大 and the like name an output when the unit is absolute.
+  private func isWeak(_ start: Int, _ end: Int) -> Bool {
+    if end - start == 1 { return true }
+    switch u[start] {
+    case 0x589E: return u[start + 1] != 0x957F && u[start + 1] != 0x5E45  // 增 but 增长
+    case 0x65B0, 0x51C0, 0x6269, 0x62D3, 0x5EF6, 0x6539, 0x8282: return true  // 新 净 扩 拓 延 改 节
+    case 0x52A0: return true  // 加快
+    default: return false
+    }
+  }
+
+  func numberFollows(_ index: Int) -> Bool {
+    let unit = u[index]
+    if isDigit(unit) || ChineseDigit.value(unit) < 19 { return true }
+    switch unit {
+    case 0x2D, 0x2B: return isDigit(u[index + 1])
+    case 0x51E0, 0x6570, 0x5EFF: return ChineseDigit.value(u[index + 1]) < 19
+    case 0x2265, 0x2264, 0x3C, 0x3D, 0x3E, 0x7E: return true
+    case 0x4E0D, 0x81F3, 0x5230, 0x7EA6, 0x5728, 0x534A, 0x8FD1: return true  // 不至到约在半近
+    case 0x5168: return u[index + 1] == 0x90E8  // 全部
+    default: return false
+    }
+  }
+
+  /// 每季度1次, 每人每年3000元, 每月15日前.
+  private mutating func each(_ end: Int) -> Bool {
+    var next = end
+    if u[next] == 0x4E2A, u[next + 1] != 0x6708, lex.unit(u + next).length <= 1,
+      lex.unit(u + next + 1).length > 0
+    {
+      next += 1  // 每个村
+    }
+    guard let (term, after) = eachTerm(at: next) else { return skipIdeographs(1) }
+    if pending.per == nil {
+      pending.per = term
+      pending.perStart = position
+    } else if pending.perAlso == nil {
+      pending.perAlso = term
+    }
+    pending.perEnd = after
+    position = after
+    ideographs += 1
+    if term.entry.unit.dimension == .time { _ = timeWord(at: position, isRecurring: true) }
+    return true
+  }
+
+  private func eachTerm(at index: Int) -> (UnitExpression.Term, Int)? {
+    var position = index
+    var multiple = 1
+    let digit = ChineseDigit.value(u[position])
+    if isDigit(u[position]) {
+      multiple = 0
+      while isDigit(u[position]), multiple < 1000 {
+        multiple = multiple * 10 + Int(u[position] - 0x30)
+        position += 1
+      }
+    } else if digit < 10 {
+      multiple = Int(digit)
+      position += 1
+    }
+    var power = 0
+    while power < 8, lex.unit(u + position).length < 2 {
+      let kind = ChineseDigit.value(u[position])
+      guard kind > 10, kind != 255 else { break }
+      power += Int(kind) - 10
+      position += 1
+    }
+    let found = lex.unit(u + position)
+    guard found.length > 0, power <= 8 else { return nil }
+    return (
+      .init(lex.units[found.index], power: power, multiple: max(1, multiple)),
+      position + found.length
+    )
+  }
+
+  /// 百分百, 一半以上, 翻一番.
+  private mutating func literal(_ keyword: Keyword, _ end: Int) {
+    var token = NumberToken(start: position, end: end, digitsEnd: end)
+    token.coefficient = UInt64(keyword.argument)
+    token.isChinese = true
+    let name: [UInt16] = keyword.kind == .doubling ? [0x500D, 0] : [0x25, 0]
+    let entry: UnitEntry? = name.withUnsafeBufferPointer { units in
+      guard let base = units.baseAddress else { return nil }
+      let found = lex.unit(base)
+      return found.length > 0 ? lex.units[found.index] : nil
+    }
+    if keyword.kind == .doubling {
+      if pending.direction == nil {
+        pending.direction = .increase
+        pending.directionStart = position
+        pending.directionEnd = position
+      }
+    } else {
+      notes.append(Note(.percentByWord, text.range(position, end)))
+    }
+    var unit = entry.map {
+      UnitToken(unit: UnitExpression(head: .init($0)), start: end, end: end)
+    }
+    unit?.isCanonical = false
+    complete(token, unit)
+  }
+}

@@ -1,0 +1,198 @@
+/// What stands before a number and waits for it.
+struct PendingContext {
+  enum Strength: UInt8 { case none, glyph, word, near }
+
+  var sign: Comparator?
+  var signStrength = Strength.none
+  var signStart = 0
+  var signEnd = 0
+  var direction: Direction?
+  var directionStart = 0
+  var directionEnd = 0
+  /// 提高到: the number is the target, not the amount.
+  var isTarget = false
+  /// 增加 and the like, which mostly name an output.
+  var isWeakDirection = false
+  var baselineStart = 0
+  var baselineEnd = 0
+  /// 较, 比 whose object is still being read.
+  var openingStart = -1
+  var openingEnd = -1
+  var per: UnitExpression.Term?
+  var perAlso: UnitExpression.Term?
+  var perStart = 0
+  var perEnd = 0
+  /// 百分之: the power of ten below the stroke.
+  var fraction = 0
+  var fractionStart = 0
+  /// A percent sign before the number, as in `%=99`.
+  var strayPercent = -1
+
+  var hasBaseline: Bool { baselineEnd > baselineStart }
+}
+
+/// Reads one cell from left to right (单元格解析); lives only as long as one call.
+///
+/// Numbers are the anchors: what stands between them is matched against the keywords once,
+/// and what a number needs from behind it (unit, second end, 以上) is consumed with it. So
+/// every unit is looked at a bounded number of times.
+struct CellParser {
+  let text: FoldedText
+  let u: UnsafePointer<UInt16>
+  let count: Int
+  let lex: LexiconView
+  let year: Int?
+  let indicator: String?
+
+  var position = 0
+  var pending = PendingContext()
+  var items: [ParsedItem] = []
+  /// Notes about the value being read.
+  var notes: [Note] = []
+  /// The best vague word so far: keyword's entry, start, end.
+  var word: (entry: Int, start: Int, end: Int)?
+  var placeholder: Range<Int>?
+  var malformed: Range<Int>?
+  var ideographs = 0
+
+  init(_ text: FoldedText, _ lex: LexiconView, year: Int?, indicator: String?) {
+    self.text = text
+    self.lex = lex
+    self.year = year
+    self.indicator = indicator
+    u = text.units
+    count = text.count
+  }
+
+  /// A reading with what only the assembly of several needs to know.
+  struct ParsedItem {
+    var reading: Reading
+    var start: Int
+    var end: Int
+    var hasGlyph = false
+    var hasSuffix = false
+    var hasSign = false
+    /// 2026年 without 底 or 前: rather when than until when.
+    var isBareYear = false
+    /// 由, 从 in front.
+    var isOrigin = false
+    /// 提高到 in front.
+    var isTarget = false
+  }
+
+  mutating func run() -> Reading {
+    if count == 0 { return Reading(kind: .missing) }
+    while position < count { scan() }
+    return finish()
+  }
+
+  private mutating func scan() {
+    let unit = u[position]
+    let kind = lex.classOf(unit)
+    if kind.contains(.digit) {
+      if !readItem(at: position) { skipDigits() }
+      return
+    }
+    if kind.contains(.special), special(unit) { return }
+    if kind.contains(.keyword), keyword() { return }
+    if kind.contains(.numeral) {
+      ideographs += 1
+      if !chineseItem(unit) { position += 1 }
+      return
+    }
+    if kind.contains(.letter) { return latin() }
+    if kind.contains(.separator) { separator(unit) }
+    if isIdeograph(unit) { ideographs += 1 }
+    position += 1
+  }
+
+  mutating func separator(_ unit: UInt16) {
+    pending.sign = nil
+    pending.signStrength = .none
+    pending.direction = nil
+    pending.isTarget = false
+    pending.per = nil
+    pending.perAlso = nil
+    pending.openingStart = -1
+    if unit != 0x2C && unit != 0x3001 { pending.baselineEnd = pending.baselineStart }
+  }
+
+  private mutating func skipDigits() {
+    while isDigit(u[position]) || u[position] == 0x2E { position += 1 }
+  }
+
+  /// Letters with the digits that belong to them: PM2.5, A4, Q3.
+  private mutating func latin() {
+    let first = position
+    // l00% and I5: a misread 1.
+    if u[first] == 0x6C || u[first] == 0x49, isDigit(u[first + 1]) || u[first + 1] == 0x4F,
+      first == 0 || pending.sign != nil
+    {
+      // Left to the reader as malformed: which digit was meant is a guess.
+      malformed = malformed ?? first..<first + 1
+    }
+    if isPlaceholderLetter(first) { return placeholderRun() }
+    while lex.classOf(u[position]).contains(.letter) || isDigit(u[position])
+      || (u[position] == 0x2E && isDigit(u[position + 1]))
+      || (u[position] == 0x2D && isDigit(u[position + 1]))
+    {
+      position += 1
+    }
+  }
+
+  private func isPlaceholderLetter(_ index: Int) -> Bool {
+    let unit = u[index]
+    guard unit | 0x20 == 0x78 || unit | 0x20 == 0x6E else { return false }  // X x N n
+    var end = index
+    while u[end] == unit { end += 1 }
+    if unit | 0x20 == 0x6E { return end - index == 1 && pending.sign != nil && !isLetter(u[end]) }
+    if isLetter(u[end]) || isDigit(u[end]) { return false }
+    if index > 0 && isLetter(u[index - 1]) { return false }
+    // x of 80≤x<90 is a name.
+    return !(u[end] == 0x3C || u[end] == 0x2264 || u[end] == 0x3E || u[end] == 0x2265)
+  }
+
+  func isLetter(_ unit: UInt16) -> Bool { lex.classOf(unit).contains(.letter) }
+
+  /// `**`, `XX`, `____`: with the unit behind it.
+  mutating func placeholderRun() {
+    let first = position
+    let unit = u[position]
+    while u[position] == unit || u[position] == 0x2A || u[position] == 0x5F { position += 1 }
+    if u[position] == 0x2E, u[position + 1] == unit {
+      position += 1
+      while u[position] == unit { position += 1 }
+    }
+    addPlaceholder(first, position)
+  }
+
+  mutating func addPlaceholder(_ first: Int, _ last: Int) {
+    placeholder = placeholder ?? first..<last
+    var reading = Reading(kind: .missing)
+    reading.comparator = pending.sign
+    position = last
+    var power = position
+    while ChineseDigit.value(u[power]) > 10, ChineseDigit.value(u[power]) != 255,
+      lex.unit(u + power).length < 2
+    {
+      power += 1
+    }
+    if let unit = unitToken(at: power, allowUnknown: false) {
+      reading.unit = unit.unit
+      if power > position {
+        reading.written = .init(value: .zero, unit: text.text(position, unit.end))
+      }
+      position = unit.end
+    }
+    notes.removeAll()
+    reading.notes = [Note(.placeholder, text.range(first, last))]
+    let start = pending.sign == nil ? first : pending.signStart
+    reading.range = text.range(start, position)
+    items.append(ParsedItem(reading: reading, start: start, end: position))
+    clearPending()
+  }
+
+  mutating func clearPending() {
+    pending = PendingContext()
+  }
+}

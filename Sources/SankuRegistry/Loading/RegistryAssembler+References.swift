@@ -1,0 +1,77 @@
+internal import SankuDiagnostics
+internal import SankuModel
+
+extension RegistryAssembler {
+  /// Makes every id known; of two entries with one id the first stays.
+  mutating func indexEntries() {
+    for part in parts { resolver.add(pack: part.id, isComplete: part.isComplete) }
+    for index in entries.indices {
+      let entry = entries[index]
+      if entry.key == .units || entry.key == .synonyms { continue }
+      if let first = resolver.add(entry) {
+        entries[index].isUsable = false
+        reportDuplicate(entry, first: first.place)
+      } else if entry.key == .sectors {
+        indexSubsectors(of: entry)
+      }
+    }
+  }
+
+  private mutating func indexSubsectors(of entry: PackEntry) {
+    for child in entry.record.records("children") {
+      guard let code = child.located("code"), !code.isBlank else { continue }
+      let place = SourcePlace(file: entry.file, range: code.range)
+      var copy = entry
+      copy.id = code.value
+      copy.record = child
+      if let first = resolver.add(copy) {
+        reportDuplicate(code.value, at: place, first: first.place, advice: Self.keepOne)
+      }
+      guard !code.value.hasPrefix(entry.id) || code.value.utf8.count != 5 else { continue }
+      let word = quoted(code.value)
+      findings.append(
+        Finding(
+          rule: "pack/bad-id", severity: .error,
+          message: LocalizedText(
+            zh: "款的代码\(word.zh)不在类 \(entry.id) 之下",
+            en: "the code \(word.en) is not below the class \(entry.id)"),
+          place: place,
+          advice: LocalizedText(
+            zh: "写五位数字，前三位与类相同，如 \(entry.id)01",
+            en: "write five digits that begin with those of the class, such as \(entry.id)01")))
+    }
+  }
+
+  private mutating func reportDuplicate(_ entry: PackEntry, first: SourcePlace) {
+    let key = entry.key == .sectors ? "code" : "id"
+    let range = entry.record.located(key)?.range ?? entry.record.range
+    reportDuplicate(
+      entry.id, at: SourcePlace(file: entry.file, range: range), first: first,
+      advice: Self.keepOne)
+  }
+
+  private static var keepOne: LocalizedText {
+    LocalizedText(
+      zh: "这一条没有载入；另起编号，或删去其中一条",
+      en: "this one is left out; give it an id of its own, or remove one of them")
+  }
+
+  /// Resolves the references of all entries and manifests.
+  mutating func resolveReferences() {
+    for index in parts.indices {
+      guard let record = parts[index].record, parts[index].pack != nil else { continue }
+      _ = resolver.resolve(record, in: parts[index].id, file: parts[index].folder.manifest)
+    }
+    for index in entries.indices where entries[index].isUsable {
+      let entry = entries[index]
+      guard !entry.record.schema.referenceFields.isEmpty else { continue }
+      if let record = resolver.resolve(
+        entry.record, in: parts[entry.part].id, file: entry.file)
+      {
+        entries[index].record = record
+      } else {
+        entries[index].isUsable = false
+      }
+    }
+  }
+}

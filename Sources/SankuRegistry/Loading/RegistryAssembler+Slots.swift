@@ -1,0 +1,110 @@
+internal import SankuDiagnostics
+internal import SankuModel
+
+extension RegistryAssembler {
+  /// Checks that every `{{…}}` of a template's objective names one of its slots or an indicator.
+  mutating func checkSlots(of template: GoalTemplate, _ entry: PackEntry) {
+    guard let objective = entry.record.located("objective") else { return }
+    for slot in SlotScanner.slots(in: objective.value) {
+      let place = SourcePlace(file: entry.file, range: slot.range(in: objective))
+      guard let name = slot.name else {
+        reportUnclosedSlot(at: place)
+        continue
+      }
+      if template.slots.contains(where: { $0.name == name }) { continue }
+      let id = EntryID.full(name, in: parts[entry.part].id)
+      if let target = resolver.entries[id], target.key == .indicators { continue }
+      reportUnknownSlot(name, template, at: place, in: parts[entry.part].id)
+    }
+  }
+
+  private mutating func reportUnclosedSlot(at place: SourcePlace) {
+    findings.append(
+      Finding(
+        rule: "pack/bad-slot", severity: .error,
+        message: LocalizedText(zh: "`{{` 没有对应的 `}}`", en: "`{{` is not closed by `}}`"),
+        place: place,
+        advice: LocalizedText(
+          zh: "写成 {{名称}}，名称里不能有大括号", en: "write {{name}} without braces in the name")))
+  }
+
+  private mutating func reportUnknownSlot(
+    _ name: String, _ template: GoalTemplate, at place: SourcePlace, in pack: String
+  ) {
+    let word = quoted(name)
+    let meant =
+      EditDistance.nearest(to: name, among: template.slots.map(\.name))
+      ?? resolver.suggestion(for: EntryID.full(name, in: pack), .indicator, in: pack)
+    findings.append(
+      Finding(
+        rule: "pack/unknown-slot", severity: .error,
+        message: LocalizedText(
+          zh: "\(word.zh)既不是 slots 里的待填项，也不是指标编号",
+          en: "\(word.en) is neither one of the slots nor the id of an indicator"),
+        place: place,
+        advice: LocalizedText(
+          zh: meant.map { "是不是 `\($0)`？" } ?? "在 slots 里补上它，写明填什么",
+          en: meant.map { "did you mean `\($0)`?" } ?? "add it to slots and say what belongs there")))
+  }
+}
+
+/// Finds `{{…}}` in a text (待填项扫描).
+enum SlotScanner {
+  struct Slot: Equatable {
+    /// The name between the braces; nil where they are not closed.
+    var name: String?
+    /// Where it stands, counted in code points of the text.
+    var scalars: Range<Int>
+  }
+
+  static func slots(in text: String) -> [Slot] {
+    let scalars = Array(text.unicodeScalars)
+    var slots: [Slot] = []
+    var index = 0
+    while index + 1 < scalars.count {
+      guard scalars[index] == "{", scalars[index + 1] == "{" else {
+        index += 1
+        continue
+      }
+      var end = index + 2
+      while end < scalars.count, scalars[end] != "}", scalars[end] != "{" { end += 1 }
+      if end + 1 < scalars.count, scalars[end] == "}", scalars[end + 1] == "}" {
+        var name = String.UnicodeScalarView()
+        name.append(contentsOf: scalars[index + 2..<end])
+        slots.append(Slot(name: trimmed(name), scalars: index..<end + 2))
+        index = end + 2
+      } else {
+        slots.append(Slot(name: nil, scalars: index..<index + 2))
+        index += 2
+      }
+    }
+    return slots
+  }
+
+  private static func trimmed(_ name: String.UnicodeScalarView) -> String {
+    var view = name[...]
+    while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+    return String(String.UnicodeScalarView(view))
+  }
+}
+
+extension SlotScanner.Slot {
+  /// The place in the file, where the text stands on one line as it is; else the whole text.
+  func range(in text: Located<String>) -> SourceRange {
+    let (start, end) = (text.range.start, text.range.end)
+    let written = end.column - start.column
+    let before = text.value.unicodeScalars.prefix(scalars.upperBound)
+    // Quotes take one code point on each side; a text with escapes is longer and stays whole.
+    let quotes = written - text.value.unicodeScalars.count
+    guard start.line == end.line, quotes == 0 || quotes == 2 else { return text.range }
+    let skipped = before.prefix(scalars.lowerBound)
+    func position(_ view: Substring.UnicodeScalarView, _ count: Int) -> SourcePosition {
+      SourcePosition(
+        offset: start.offset + quotes / 2 + String(view).utf8.count, line: start.line,
+        column: start.column + quotes / 2 + count)
+    }
+    return SourceRange(
+      position(skipped, scalars.lowerBound), position(before, scalars.upperBound))
+  }
+}

@@ -1,0 +1,49 @@
+internal import SankuModel
+
+extension Resolver {
+  /// The record with every reference resolved to a full id; what names nothing is dropped.
+  ///
+  /// Nil where a reference is lost that the record cannot do without.
+  mutating func resolve(_ record: Record, in pack: String, file: String) -> Record? {
+    var record = record
+    for index in record.schema.referenceFields {
+      guard let value = record.values[index] else { continue }
+      let field = record.schema.fields[index]
+      let resolved = resolve(value, field.shape, in: pack, file: file)
+      if resolved == nil, field.isRequired { return nil }
+      record.values[index] = resolved
+    }
+    return record
+  }
+
+  private mutating func resolve(
+    _ value: RecordValue, _ shape: ValueShape, in pack: String, file: String
+  ) -> RecordValue? {
+    switch (value, shape) {
+    case (.text(let text), .reference(let kind)):
+      switch resolve(text, kind, in: pack, file: file) {
+      case .found(let id): return .text(Located(id, at: text.range, key: text.keyRange))
+      case .kept: return value
+      case .lost: return nil
+      }
+    case (.list(let elements, let range), .list(let shape)):
+      var resolved: [RecordValue] = []
+      for element in elements {
+        if let element = resolve(element, shape, in: pack, file: file) { resolved.append(element) }
+      }
+      return .list(resolved, range)
+    case (.mapping(let entries, let range), .mapping(let shape)):
+      var resolved: [(key: Located<String>, value: RecordValue)] = []
+      for (key, value) in entries {
+        if let value = resolve(value, shape, in: pack, file: file) { resolved.append((key, value)) }
+      }
+      return .mapping(resolved, range)
+    case (.record(let record), .record):
+      return resolve(record, in: pack, file: file).map { .record($0) }
+    case (_, .either(let scalar, let collection)):
+      return resolve(value, value.text == nil ? collection : scalar, in: pack, file: file)
+    default:
+      return value
+    }
+  }
+}

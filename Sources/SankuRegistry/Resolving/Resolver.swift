@@ -1,0 +1,191 @@
+internal import SankuDiagnostics
+internal import SankuModel
+
+/// Finds what references name (解引用), over all packs, and tells each cause once.
+struct Resolver {
+  /// Something that can be referred to.
+  struct Target: Sendable {
+    var key: ContentKey
+    var name: String
+    var place: SourcePlace
+    var isUsable: Bool
+  }
+
+  /// What became of a reference.
+  enum Outcome {
+    /// The full id.
+    case found(String)
+    /// It stays as written, though nothing answers to it.
+    case kept
+    /// It is dropped.
+    case lost
+  }
+
+  var findings: [Finding] = []
+  private(set) var entries: [String: Target] = [:]
+  private(set) var guidances: [String: Target] = [:]
+  private(set) var sectors: [String: Target] = [:]
+  private(set) var categories: [String: Target] = [:]
+  private var sources: [String: Set<String>] = [:]
+  private var loadedPacks: [String: Bool] = [:]
+  private var missingPacks: Set<String> = []
+  private var mentions: [String: [SourcePlace]] = [:]
+  private var packMentions: [String: [SourcePlace]] = [:]
+  /// Suggestions cost a pass over all ids; a broken pack may ask for thousands.
+  var suggestionsLeft = 200
+
+  mutating func addSource(_ id: String, of pack: String) {
+    sources[pack, default: []].insert(id)
+  }
+
+  /// The ids of a pack's sources, sorted.
+  func sourceIDs(of pack: String) -> [String] { sources[pack, default: []].sorted() }
+
+  /// Records a pack; `isComplete` is false where some of its files could not be read.
+  mutating func add(pack: String, isComplete: Bool) {
+    loadedPacks[pack] = (loadedPacks[pack] ?? true) && isComplete
+  }
+
+  /// Records that a need of a pack is unmet and told.
+  mutating func noteMissing(pack: String, of other: String) {
+    missingPacks.insert("\(other) \(pack)")
+  }
+
+  /// Records an entry; answers the one that has the id already.
+  mutating func add(_ entry: PackEntry) -> Target? {
+    let target = Target(
+      key: entry.key, name: entry.record.text("name") ?? entry.record.text("title") ?? entry.id,
+      place: entry.place, isUsable: entry.isUsable)
+    switch entry.key {
+    case .indicators, .templates, .cases: return Self.add(target, entry.id, to: &entries)
+    case .guidances: return Self.add(target, entry.id, to: &guidances)
+    case .sectors: return Self.add(target, entry.id, to: &sectors)
+    case .categories:
+      if let first = Self.add(target, entry.id, to: &categories) { return first }
+      for name in [entry.record.text("name") ?? ""] + entry.record.texts("aliases") {
+        _ = Self.add(target, name, to: &categories)
+      }
+      return nil
+    case .units, .synonyms: return nil
+    }
+  }
+
+  private static func add(
+    _ target: Target, _ id: String, to table: inout [String: Target]
+  ) -> Target? {
+    if let first = table[id] { return first }
+    table[id] = target
+    return nil
+  }
+
+  /// Records that an entry turned out not to be usable.
+  mutating func leaveOut(_ id: String, key: ContentKey) {
+    if key == .guidances { guidances[id]?.isUsable = false } else { entries[id]?.isUsable = false }
+  }
+}
+
+extension Resolver {
+  /// Finds what a text in a pack's file names.
+  mutating func resolve(
+    _ text: Located<String>, _ kind: ReferenceKind, in pack: String, file: String
+  ) -> Outcome {
+    let place = SourcePlace(file: file, range: text.range)
+    switch kind {
+    case .indicator, .template, .entry:
+      return resolveEntry(text.value, kind, in: pack, at: place)
+    case .guidance:
+      if let target = guidances[text.value] { return use(target, text.value, at: place) }
+      return lose(text.value, kind, in: pack, at: place)
+    case .source:
+      if sources[pack]?.contains(text.value) == true { return .found(text.value) }
+      if loadedPacks[pack] == false { return .lost }
+      reportDangling(text.value, kind, in: pack, at: place)
+      return .lost
+    case .sector:
+      if text.value.isEmpty || sectors.isEmpty || sectors[text.value] != nil { return .kept }
+      reportDangling(text.value, kind, in: pack, at: place)
+      return .kept
+    case .category:
+      if text.value.isEmpty || categories.isEmpty { return .kept }
+      if category(named: text.value) != nil { return .kept }
+      reportDangling(text.value, kind, in: pack, at: place)
+      return .kept
+    }
+  }
+
+  private func category(named word: String) -> Target? {
+    categories[word] ?? categories[word + "类"]
+      ?? (word.hasSuffix("类") ? categories[String(word.dropLast())] : nil)
+  }
+
+  private mutating func resolveEntry(
+    _ text: String, _ kind: ReferenceKind, in pack: String, at place: SourcePlace
+  ) -> Outcome {
+    let id = EntryID.full(text, in: pack)
+    guard let target = entries[id] else { return lose(id, kind, in: pack, at: place) }
+    guard target.key.answers(to: kind) else {
+      reportWrongKind(id, target, wanted: kind, at: place)
+      return .lost
+    }
+    return use(target, id, at: place)
+  }
+
+  private mutating func use(_ target: Target, _ id: String, at place: SourcePlace) -> Outcome {
+    if target.isUsable { return .found(id) }
+    mentions[id, default: []].append(place)
+    return .lost
+  }
+
+  /// A reference to nothing: told, unless its cause is told already.
+  private mutating func lose(
+    _ id: String, _ kind: ReferenceKind, in pack: String, at place: SourcePlace
+  ) -> Outcome {
+    let owner = kind == .guidance ? nil : String(EntryID.pack(of: id))
+    if let owner {
+      if missingPacks.contains("\(pack) \(owner)") { return .lost }
+      if loadedPacks[owner] == false {
+        packMentions[owner, default: []].append(place)
+        return .lost
+      }
+      if loadedPacks[owner] == nil {
+        noteMissing(pack: owner, of: pack)
+        reportUnknownPack(owner, id, in: pack, at: place)
+        return .lost
+      }
+    } else if loadedPacks.values.contains(false) {
+      packMentions[id, default: []].append(place)
+      return .lost
+    }
+    reportDangling(id, kind, in: pack, at: place)
+    return .lost
+  }
+
+  /// All findings, with one for each entry and pack that others refer to in vain.
+  mutating func finish() -> [Finding] {
+    for (id, places) in mentions {
+      let cause = entries[id]?.place ?? guidances[id]?.place
+      reportLeftOut(id, places.sorted(by: Self.inOrder), cause: cause)
+    }
+    for (pack, places) in packMentions { reportUnread(pack, places.sorted(by: Self.inOrder)) }
+    return findings
+  }
+
+  private static func inOrder(_ left: SourcePlace, _ right: SourcePlace) -> Bool {
+    left.file == right.file ? left.range.start < right.range.start : left.file < right.file
+  }
+}
+
+extension ContentKey {
+  /// Whether entries of this key are what a reference of a kind asks for.
+  func answers(to kind: ReferenceKind) -> Bool {
+    switch kind {
+    case .indicator: self == .indicators
+    case .template: self == .templates
+    case .entry: self == .indicators || self == .templates || self == .cases
+    case .guidance: self == .guidances
+    case .sector: self == .sectors
+    case .category: self == .categories
+    case .source: false
+    }
+  }
+}

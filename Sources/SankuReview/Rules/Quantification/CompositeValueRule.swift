@@ -1,0 +1,29 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Reports several values in one cell, or a number buried in a sentence.
+package struct CompositeValueRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "quantification/composite-value",
+    title: .init("一格里有多个值", "Several values in one cell"),
+    summary: .init("指标值里有两个以上的数值，或者把数字写在长句里。", "The value holds several numbers, or one in a long sentence."),
+    rationale: .init("一个指标只能有一个目标值，多个值无法计分。", "One indicator has one target; several cannot be scored."),
+    advice: .init("拆成多个指标，每个指标一个数值、一个单位。", "Split it into rows with one number and one unit each."),
+    basis: Basis.values, severity: .warning, defects: ["D14"],
+    bad: [.rows("- {二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ⟦举办活动10场，参加人数不少于500人⟧}")],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10场}")])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      let parts = row.value.reading.parts.count
+      let isSentence = row.value.isMeasured && row.value.text.count > 24
+      guard parts >= 2 || isSentence else { return nil }
+      let message: LocalizedText =
+        parts >= 2
+        ? .init("指标值里有\(parts)个数值，请拆开", "the value holds \(parts) numbers")
+        : .init("指标值是一句话，请只写数值和单位", "the value is a sentence; give number and unit")
+      return finding(
+        message, at: row, .value, in: context, severity: parts >= 2 ? .warning : .info)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Reports a value that is an order or a sentence of intent: `严格执行有关规定`.
+package struct InstructionAsValueRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "quantification/instruction-as-value",
+    title: .init("指标值是工作要求", "Instruction instead of a value"),
+    summary: .init(
+      "指标值写成了“按…”“严格…”“符合…”“确保…”一类的要求，没有数值。",
+      "The value is an order or a sentence of intent and holds no number."),
+    rationale: .init(
+      "工作要求是过程，不是要达到的结果，无法和完成值比较。",
+      "An order is about the process; no result can be compared with it."),
+    advice: .init(
+      "写出做到以后的结果数值，如“合格率=100%”“≤2500元/平方米”“投诉≤2次”。",
+      "Give the result as a value, such as “=100%” or “≤2次”."),
+    basis: Basis.values, severity: .warning, defects: ["D12"],
+    bad: [
+      .rows("- {二级指标: 质量指标, 三级指标: 图书采购质量, 指标值: ⟦严格按照采购合同执行⟧}"),
+      .rows("- {二级指标: 社会效益指标, 三级指标: 阅读推广效果, 指标值: ⟦通过活动使更多居民参与阅读⟧}"),
+    ],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: =100%}")])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard row.dimension != .timeliness, row.dimension != .satisfaction,
+        Vagueness.isVague(row), Vagueness.isInstruction(row)
+      else { return nil }
+      var codes = ["D12"]
+      if row.dimension?.isCost == true { codes.append("D21") }
+      return finding(
+        .init(
+          "\(row.label)的指标值“\(row.value.text.string)”是要求，不是目标值",
+          "“\(row.value.text.string)” is an instruction, not a value"),
+        at: row, .value, in: context, defects: codes)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import SankuDiagnostics
+import SankuModel
+
+/// Reports a number without unit in value, unit column or name.
+///
+/// A bare number under a rate reads as percent and is only noted. Time rows are left to
+/// ``TimelinessWithoutDateRule``, money to ``MoneyUnitLostRule``.
+package struct MissingUnitRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "quantification/missing-unit",
+    title: .init("数值没有计量单位", "Number without a unit"),
+    summary: .init("指标值是数字，但值、单位栏和名称里都没有单位。", "The value is a number, and no unit is written anywhere."),
+    rationale: .init("没有单位，3可以是3个、3批或3万元，无法核对。", "Without a unit 3 may be anything."),
+    advice: .init("在指标值后或计量单位栏写上单位。", "Write the unit behind the value or in its column."),
+    basis: Basis.values, severity: .warning, defects: ["D13"],
+    bad: [.rows("- {二级指标: 数量指标, 三级指标: 阅读推广活动, 指标值: ⟦≥10⟧}")],
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10, 计量单位: 场}"),
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次(场), 指标值: ≥10}"),
+    ])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard row.value.kind == .quantity || row.value.kind == .range, !row.value.reading.statesUnit,
+        row.value.reading.parts.isEmpty, row.value.unitColumn.isEmpty, row.bracketUnit == nil,
+        row.dimension != .timeliness
+      else { return nil }
+      let isRate = row.name.kind?.isRate == true
+      let message: LocalizedText =
+        isRate
+        ? .init(
+          "“\(row.value.text.string)”没有写%", "“\(row.value.text.string)” lacks the percent sign")
+        : .init("“\(row.value.text.string)”没有计量单位", "“\(row.value.text.string)” has no unit")
+      return finding(
+        message, at: row, .value, in: context, severity: isRate ? .info : .warning,
+        fixes: fixes(row))
+    }
+  }
+
+  private func fixes(_ row: ReviewedRow) -> [Finding.Fix] {
+    guard let unit = row.indicator?.unit ?? row.value.reading.assumedUnit?.text,
+      let range = row.source[.value]?.range
+    else { return [] }
+    let text = (row.source[.value]?.value ?? "") + unit
+    return [
+      Finding.Fix(
+        kind: .unsafe, title: .init("写成“\(text)”", "write “\(text)”"), range: range,
+        replacement: text)
+    ]
+  }
+}

@@ -1,0 +1,101 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports a value that is a wish, a direction or a bare adjective: `效果明显`, `提升`, `长远`.
+///
+/// Time rows are left to ``TimelinessWithoutDateRule``, satisfaction to
+/// ``UnmeasuredSatisfactionRule``, orders to ``InstructionAsValueRule``, grades of a stated scale pass.
+package struct VagueValueRule: Rule {
+  package let documentation = RuleDocumentation(
+    id: "quantification/vague-value",
+    title: .init("指标值含糊，无法衡量", "Vague value"),
+    summary: .init(
+      "指标值是“有效提升”“效果明显”一类的定性用语，又没有写明分级标准。",
+      "The value is a wish, a direction or an adjective without a grading standard."),
+    rationale: .init(
+      "没有数值也没有标准，到年底谁都可以说达到了，指标等于没有约束。",
+      "Without number or standard anyone may claim that it was reached."),
+    advice: .init(
+      "改成能数、能量、能比的数值并写单位；确实只能定性的，写明优、良、中、差各档的标准。",
+      "Give a number with unit; if only a grade is possible, state what each grade means."),
+    basis: Basis.values, severity: .warning, defects: ["D11"],
+    bad: [
+      .rows("- {二级指标: 社会效益指标, 三级指标: 阅读氛围, 指标值: ⟦明显改善⟧}"),
+      .rows("- {二级指标: 社会效益指标, 三级指标: 公共文化服务能力, 指标值: ⟦提升⟧}"),
+    ],
+    good: [
+      .rows(
+        """
+        - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 图书室服务评级, 指标值: 优, 评分标准: 评级分优、良、中、差，优得满分，良得8分，中得6分}
+        """)
+    ])
+
+  package func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard row.dimension != .timeliness, row.dimension != .satisfaction,
+        Vagueness.isVague(row), !Vagueness.isInstruction(row)
+      else { return nil }
+      let advice = row.value.reading.wordEntry.map { LocalizedText($0.zh, $0.en) }
+      return finding(
+        .init(
+          "\(row.label)的指标值“\(row.value.text.string)”无法衡量",
+          "“\(row.value.text.string)” cannot be measured"),
+        at: row, .value, in: context, defects: defects(of: row), advice: advice)
+    }
+  }
+
+  private func defects(of row: ReviewedRow) -> [String] {
+    var codes = ["D11"]
+    if row.value.word == .direction || Vagueness.directions.prefix(of: row.value.text) != nil {
+      codes.append("D17")
+    }
+    return codes
+  }
+}
+
+/// What makes a value unmeasurable, shared by the rules on wording (含糊用语的判断).
+enum Vagueness {
+  static let directions: WordList = [
+    "提升", "提高", "增强", "增加", "增长", "改善", "促进", "推动", "加强", "减少", "降低", "下降", "缓解", "扩大",
+  ]
+  static let options: WordList = [
+    "高中低", "优良中差", "优良差", "好中差", "高、中、低", "优、良、中、差", "高/中/低", "优/良/中/差", "优良中低差",
+    "优/良/差", "好/中/差", "高低", "强中弱", "大中小", "达标/不达标", "合格/不合格", "是/否", "有/无", "高,中,低",
+    "优,良,中,差", "好坏",
+  ]
+  private static let orders: WordList = [
+    "按", "严格", "严控", "全面", "通过", "参照", "符合", "不超", "促进", "确保", "保证", "保障", "加强", "做好", "落实",
+    "根据", "依据", "遵守", "执行", "贯彻", "组织", "开展", "围绕", "推动", "控制", "满足", "遵循", "结合", "认真",
+    "积极", "依法", "依规", "据实", "切实", "进一步", "充分", "以实际", "以合同", "维护", "推进", "加快", "为", "对",
+    "使", "让", "建立", "健全", "完善",
+  ]
+
+  /// No number, no date, no grade of a stated scale.
+  static func isVague(_ row: ReviewedRow) -> Bool {
+    guard row.value.kind == .qualitative || row.value.kind == .graded || isBareChange(row) else {
+      return false
+    }
+    switch row.value.word {
+    case .numeric, .notApplicable, .yesNo, .completion: return false
+    default: break
+    }
+    if row.value.isMeasured || row.value.reading.has(.placeholder) { return false }
+    if Placeholder.first(in: row.value.text) != nil { return false }
+    if options.isWhole(row.value.text) { return false }
+    return !GradeScale.isStated(in: row)
+  }
+
+  private static func isBareChange(_ row: ReviewedRow) -> Bool {
+    row.value.kind == .change && row.value.number == nil
+  }
+
+  /// An order to somebody or a sentence rather than a word of praise.
+  static func isInstruction(_ row: ReviewedRow) -> Bool {
+    let text = row.value.text
+    guard row.value.kind == .qualitative || row.value.kind == .graded, text.count >= 5 else {
+      return false
+    }
+    return row.value.word == .instruction || orders.prefix(of: text) != nil || text.count >= 14
+  }
+}

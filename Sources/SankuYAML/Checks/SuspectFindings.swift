@@ -1,0 +1,223 @@
+import SankuDiagnostics
+
+/// Decides what is said about the suspects of a tree (疑点判断).
+///
+/// False alarms cost more than a slip that stays: Chinese prose is full of `：`. So a text is only
+/// spoken of where its place or its neighbours say that a mapping was meant.
+struct SuspectFindings {
+  let tree: Tree
+  private(set) var findings: [Finding] = []
+  /// The records that have been spoken of.
+  private var done: Set<Int> = []
+
+  init(_ tree: Tree) {
+    self.tree = tree
+  }
+
+  /// All that is to be said, in the order of the suspects.
+  static func of(_ suspects: Suspects, in tree: Tree) -> [Finding] {
+    var report = SuspectFindings(tree)
+    for suspect in suspects.all where suspect.kind == .root { report.judge(suspect) }
+    for suspect in suspects.all where suspect.kind != .root { report.judge(suspect) }
+    return report.findings
+  }
+
+  private mutating func judge(_ suspect: Suspect) {
+    let node = Node(tree: tree, at: suspect.record)
+    switch suspect.kind {
+    case .repeatedKey:
+      let first = Node(tree: tree, at: suspect.other)
+      findings.append(
+        .repeatedKey(excerpt(node.text), at: node.sourcePlace, first: first.sourcePlace))
+    case .mergeKey: findings.append(.mergeKey(at: node.sourcePlace))
+    case .root: judgeRoot(node)
+    case .manyLines: judgeLines(node, key: suspect.other)
+    case .belowKey: judgeBelowKey(node)
+    case .bareKey: judgeWhole(node, isCertain: true)
+    case .mixedItem: judgeItem(node, sibling: Node(tree: tree, at: suspect.other))
+    case .commaItem:
+      findings.append(.fullWidthComma(excerpt(node.text), at: node.sourcePlace))
+    case .oddKey: judgeKey(node)
+    case .oddValue: judgeValue(node)
+    }
+  }
+
+  /// A few words of a text, to be named in a message.
+  private func excerpt(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let shown = scalars.prefix(24)
+    return shown.count < scalars.prefix(25).count ? String(shown) + "…" : text
+  }
+}
+
+// MARK: - Texts that look like entries
+
+extension SuspectFindings {
+  /// A document that is one text: any line that looks like an entry tells that a mapping was meant.
+  private mutating func judgeRoot(_ node: Node) {
+    for shape in lines(of: node).compactMap({ $0 }) where shape.isWrong {
+      report(shape, in: node, isCertain: true)
+    }
+  }
+
+  /// A text over several lines: entries if most lines look so, or all those behind the first.
+  private mutating func judgeLines(_ node: Node, key: Int) {
+    guard !done.contains(node.place) else { return }
+    let shapes = lines(of: node)
+    let wrong = shapes.compactMap { $0 }.filter(\.isWrong)
+    let beginsBelow = key < 0 || tree.records[key].line < node.record.line
+    let firstIsWrong = shapes.first.flatMap { $0 }?.isWrong ?? false
+    if beginsBelow, firstIsWrong, wrong.count >= 2, wrong.count * 2 >= shapes.count {
+      for shape in wrong { report(shape, in: node, isCertain: true) }
+    } else if !firstIsWrong, shapes.count > 1, wrong.count == shapes.count - 1 {
+      for shape in wrong { report(shape, in: node, isCertain: false) }
+    } else {
+      judgeDashes(node)
+    }
+  }
+
+  /// A text of one line below its key: an entry if its key is short.
+  private mutating func judgeBelowKey(_ node: Node) {
+    guard !done.contains(node.place), let shape = wholeLine(of: node), shape.isWrong,
+      shape.keyLength <= 8
+    else { return }
+    report(shape, in: node, isCertain: false)
+  }
+
+  /// A key in braces that holds its value.
+  private mutating func judgeWhole(_ node: Node, isCertain: Bool) {
+    guard let shape = wholeLine(of: node), shape.isWrong else { return }
+    report(shape, in: node, isCertain: isCertain)
+  }
+
+  /// A text among mappings: an entry for certain if these have the same key.
+  private mutating func judgeItem(_ node: Node, sibling: Node) {
+    guard !done.contains(node.place), let shape = wholeLine(of: node), shape.isWrong else {
+      return
+    }
+    report(shape, in: node, isCertain: sibling[text(shape.key)] != nil)
+  }
+
+  private mutating func report(_ shape: KeyShape, in node: Node, isCertain: Bool) {
+    done.insert(node.place)
+    let start = tree.source.position(
+      from: position(node), to: shape.colon.lowerBound, countsLines: tree.countsLines)
+    let end = tree.source.position(
+      from: start, to: shape.colon.upperBound, countsLines: tree.countsLines)
+    findings.append(
+      .wrongColon(
+        text(shape.key), separator: shape.separator, isCertain: isCertain,
+        colon: SourcePlace(file: tree.source.name, range: SourceRange(start, end)),
+        hasValue: shape.hasValue))
+  }
+
+  private func position(_ node: Node) -> SourcePosition { node.range.start }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: tree.source.bytes[range], as: UTF8.self)
+  }
+
+  /// The shape of each line that a node covers in the source; nil for one without.
+  private func lines(of node: Node) -> [KeyShape?] {
+    let record = tree.records[node.place]
+    return tree.source.bytes.withUnsafeBufferPointer { bytes in
+      tree.source.lines(in: Int(record.start)..<Int(record.end)).map { line in
+        KeyShape(bytes, from: line.lowerBound, to: line.upperBound)
+      }
+    }
+  }
+
+  private func wholeLine(of node: Node) -> KeyShape? {
+    let shapes = lines(of: node)
+    return shapes.count == 1 ? shapes[0] : nil
+  }
+}
+
+// MARK: - Look-alikes at the start of a text
+
+extension SuspectFindings {
+  /// Lines that begin with full-width dashes: a list, if there are several.
+  private mutating func judgeDashes(_ node: Node) {
+    let record = tree.records[node.place]
+    var dashes: [Int] = []
+    tree.source.bytes.withUnsafeBufferPointer { bytes in
+      for line in tree.source.lines(in: Int(record.start)..<Int(record.end)) {
+        let first = KeyShape.skipIndentation(bytes, from: line.lowerBound, to: line.upperBound)
+        if LookAlike.dashes.contains(LookAlike.code(bytes, at: first)) { dashes.append(first) }
+      }
+    }
+    guard dashes.count >= 2 else { return }
+    done.insert(node.place)
+    for dash in dashes { reportDash(dash, from: position(node), isCertain: true) }
+  }
+
+  private mutating func reportDash(_ offset: Int, from known: SourcePosition, isCertain: Bool) {
+    let start = tree.source.position(from: known, to: offset, countsLines: tree.countsLines)
+    let end = tree.source.position(from: start, to: offset + 3)
+    findings.append(
+      .fullWidthDash(
+        at: SourcePlace(file: tree.source.name, range: SourceRange(start, end)),
+        isCertain: isCertain))
+  }
+
+  /// A key: it should begin and end with a letter, so that it is found.
+  private mutating func judgeKey(_ node: Node) {
+    let (code, hasBlank, afterDash) = node.withUTF8 { text in
+      (
+        LookAlike.code(text, at: 0),
+        LookAlike.beginsWithBlank(text) || LookAlike.endsWithBlank(text),
+        text.count > 3 ? text[3] : 0
+      )
+    }
+    if hasBlank {
+      findings.append(.fullWidthSpace(Self.trimmed(node.text), at: node.sourcePlace))
+    } else if LookAlike.openingQuotes.contains(code) {
+      findings.append(.fullWidthQuote(excerpt(node.text), at: node.sourcePlace, isKey: true))
+    } else if LookAlike.dashes.contains(code), afterDash == 0x20 || afterDash == 0xE3 {
+      reportDash(Int(node.record.start), from: position(node), isCertain: true)
+    }
+  }
+
+  /// A value or an item; Chinese text in Chinese quotes is just that.
+  private mutating func judgeValue(_ node: Node) {
+    guard !done.contains(node.place) else { return }
+    let (code, last, inner, next) = node.withUTF8 { text in
+      (
+        LookAlike.code(text, at: 0), LookAlike.code(text, at: text.count - 3),
+        text.count > 6 ? text[3..<text.count - 3].allSatisfy { $0 < 0x80 } : false,
+        text.count > 3 ? text[3] : 0
+      )
+    }
+    // ” ’ ＂ ＇ 」
+    let closesQuote = [0xE2809D, 0xE28099, 0xEFBC82, 0xEFBC87, 0xE3808D].contains(last)
+    let closesBracket = last == 0xEFBCBD || last == 0xEFBD9D  // ］ ｝
+    if LookAlike.openingQuotes.contains(code), closesQuote, inner {
+      findings.append(.fullWidthQuote(excerpt(node.text), at: node.sourcePlace, isKey: false))
+    } else if LookAlike.dashes.contains(code), next == 0x20 || next == 0xE3 {
+      reportDash(Int(node.record.first), from: position(node), isCertain: false)
+    } else if code == 0xEFBCBB || code == 0xEFBD9B, closesBracket {
+      findings.append(.fullWidthBracket(excerpt(node.text), at: node.sourcePlace))
+    }
+  }
+
+  /// A text without blanks of any width at its edges.
+  private static func trimmed(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    let blanks: [Unicode.Scalar] = ["\u{3000}", "\u{A0}", " "]
+    while let first = scalars.first, blanks.contains(first) { scalars.removeFirst() }
+    while let last = scalars.last, blanks.contains(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+}
+
+extension KeyShape {
+  /// Whether YAML does not see an entry where a person does. `a:b` without any Chinese is left
+  /// alone: it may be a time, an address or a code.
+  var isWrong: Bool {
+    switch separator {
+    case .fullWidth, .oddSpace: true
+    case .tight: !isASCII
+    case .proper: false
+    }
+  }
+}
