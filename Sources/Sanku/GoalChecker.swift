@@ -6,7 +6,8 @@ public import SankuReview
 /// Reads goal files and reviews each goal in them (审核).
 public struct GoalChecker: Sendable {
   private let library: Library
-  private let guidance: Guidance?
+  private let isFixed: Bool
+  private let usual: (guidance: Guidance, reviewer: Reviewer)?
 
   /// - Parameters:
   ///   - library: the registry to judge against.
@@ -14,7 +15,10 @@ public struct GoalChecker: Sendable {
   ///     the library's default where it names none.
   public init(library: Library, guidance: Guidance? = nil) {
     self.library = library
-    self.guidance = guidance
+    self.isFixed = guidance != nil
+    self.usual = (guidance ?? library.registry.defaultGuidance).map {
+      ($0, Reviewer(registry: library.registry, guidance: $0))
+    }
   }
 
   /// Checks every goal of a file; `-` is standard input. What cannot be read gives one result with
@@ -54,15 +58,18 @@ public struct GoalChecker: Sendable {
   }
 
   private func review(_ goal: Goal) -> Review? {
-    let named = goal.filled(.guidance).flatMap { library.registry.guidance($0.value) }
-    guard let guidance = guidance ?? named ?? library.registry.defaultGuidance else { return nil }
-    return Reviewer(registry: library.registry, guidance: guidance).review(goal)
+    guard let usual else { return nil }
+    let file = goal.place.file
+    guard !isFixed, let id = goal.filled(.guidance)?.value, id != usual.guidance.id,
+      let named = library.registry.guidance(id)
+    else { return usual.reviewer.review(goal, in: file) }
+    return Reviewer(registry: library.registry, guidance: named).review(goal, in: file)
   }
 }
 
 extension Library {
-  /// Every rule of the reviewer, in order of family and name.
-  public static let rules: [RuleDocumentation] = Reviewer.documentation
+  /// Every rule of the reviewer, in the order of the checks.
+  public static let rules: [RuleDocumentation] = Reviewer.ruleDocumentation
 
   /// What the rule with a name says about itself; nil for findings of the readers.
   public static func rule(_ id: String) -> RuleDocumentation? {

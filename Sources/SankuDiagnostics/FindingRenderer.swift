@@ -93,9 +93,9 @@ public struct FindingRenderer: Sendable {
     case .placeholder: kind = label(zh: "可补充", en: "add")
     }
     let title = fix.title[language]
-    guard !fix.replacement.isEmpty else { return remark(kind, title) }
     let text = fix.replacement.split(separator: "\n").joined(separator: " ")
-    return remark(kind, title.isEmpty ? text : "\(title)：\(text)")
+    if text.isEmpty || title.contains(text) { return remark(kind, title) }
+    return remark(kind, title.isEmpty ? text : title + label(zh: "：", en: ": ") + text)
   }
 
   private func paint(_ word: String, as severity: Severity) -> String {

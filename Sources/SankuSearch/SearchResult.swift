@@ -31,8 +31,11 @@ package struct SearchResult: Sendable, Equatable {
   package var facets: [String: [FacetCount]] = [:]
   /// The query that was answered instead, since nothing held a word as typed.
   package var correction: String?
-  /// Queries to try instead, where nothing held all words.
+  /// Queries to try instead: other corrections, or the nearest names where nothing was found.
   package var suggestions: [String] = []
+
+  /// Nothing found.
+  package init() {}
 }
 
 /// How a document meets a query, from the weakest (匹配程度).

@@ -21,17 +21,21 @@ package struct YAMLStream: Sendable {
   static func read(
     _ source: SourceText, limits: Limits, builder: inout TreeBuilder?
   ) -> YAMLStream {
-    guard source.bytes.count <= min(limits.maximumBytes, 1 << 31) else {
-      return YAMLStream(
-        source: source, documents: [],
-        findings: [
-          .tooLarge(source.name, bytes: source.bytes.count, limit: limits.maximumBytes)
-        ],
-        isComplete: false)
-    }
-    return source.name.utf8.suffix(5).elementsEqual(".json".utf8)
+    if let refusal = refusal(of: source, limits: limits) { return refusal }
+    return source.name.suffix(5).lowercased() == ".json"
       ? readJSON(source, limits: limits, builder: &builder)
       : readYAML(source, limits: limits, builder: &builder)
+  }
+
+  /// The answer for a text that is too large; nil for others.
+  static func refusal(of source: SourceText, limits: Limits) -> YAMLStream? {
+    // Records count in 32 bits.
+    let limit = min(limits.maximumBytes, 1 << 31)
+    guard source.bytes.count > limit else { return nil }
+    return YAMLStream(
+      source: source, documents: [],
+      findings: [.tooLarge(source.name, bytes: source.bytes.count, limit: limit)],
+      isComplete: false)
   }
 
   private static func readYAML(
@@ -42,9 +46,13 @@ package struct YAMLStream: Sendable {
         source, input, limits: limits, builder: builder.take() ?? TreeBuilder())
       let isComplete = reader.run()
       let tree = reader.builder.finish(source: source)
+      var findings = reader.findings + SuspectFindings.of(reader.suspects, in: tree)
+      if let fault = reader.fault {
+        findings += SyntaxFindings(source: source, fault: fault, tree: tree).all()
+      }
       let stream = YAMLStream(
         source: source, documents: reader.roots.map { Node(tree: tree, at: $0) },
-        findings: reader.findings.sorted(by: Finding.inReadingOrder), isComplete: isComplete)
+        findings: FindingList.sorted(findings), isComplete: isComplete)
       builder = reader.releaseBuilder()
       return stream
     }

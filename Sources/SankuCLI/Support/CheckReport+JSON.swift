@@ -19,11 +19,11 @@ extension CheckReport {
       if let score = check.review?.score { object.number(score, digits: 2) } else { object.null() }
       object.key("grade")
       if let grade = check.review?.grade { object.string(grade) } else { object.null() }
-      object.member("gates", check.review?.gates ?? [])
+      object.member("gates", check.review?.gates.map { $0.message[Speech.language] } ?? [])
       object.key("outcomes")
       object.object { outcomes in
-        for (rule, outcome) in check.review?.outcomes ?? [] {
-          outcomes.member(rule, outcome.rawValue)
+        for rule in Library.rules {
+          outcomes.member(rule.id, check.review?.outcomes[rule.id]?.rawValue)
         }
       }
     }

@@ -73,7 +73,7 @@ struct CheckReport {
         say("机审得分 \(points)", "score \(points)") + (review.grade.map { "（\($0)）" } ?? ""))
     }
     if !review.gates.isEmpty {
-      parts.append(say("不能入库：", "blocked: ") + review.gates.joined(separator: say("、", ", ")))
+      parts.append(say("不能入库：", "blocked: ") + review.gates.map { $0.message[Speech.language] }.joined(separator: say("、", ", ")))
     }
     return parts.joined(separator: say("；", "; "))
   }

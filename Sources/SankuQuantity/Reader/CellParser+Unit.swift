@@ -60,7 +60,7 @@ extension CellParser {
         token.isCanonical = token.isCanonical && separator == 0xB7
       }
     }
-    if u[token.end] == 0x2F || u[token.end] == 0x6BCF { return perUnits(token) }
+    if u[token.end] == 0x2F || u[token.end] == 0x6BCF { return perUnits(token) ?? token }
     return token
   }
 
@@ -121,7 +121,7 @@ extension CellParser {
   }
 
   /// A short run of letters or ideographs that ends the clause is a unit not in the table.
-  private func unknownUnit(at index: Int) -> UnitToken? {
+  private mutating func unknownUnit(at index: Int) -> UnitToken? {
     var position = index
     let isLatin = lex.classOf(u[index]).contains(.letter)
     let limit = isLatin ? 8 : 3

@@ -32,7 +32,9 @@ extension Record {
 
   private func readBackground(into indicator: inout Indicator) {
     if let standards = record("standards") {
-      for kind in StandardKind.allCases { indicator.standards[kind] = standards.text(kind.rawValue) }
+      for kind in StandardKind.allCases {
+        indicator.standards[kind] = standards.text(kind.rawValue)
+      }
     }
     indicator.applies = applicability
     indicator.keywords = texts("keywords")

@@ -16,6 +16,7 @@ struct FileContent: Sendable {
     findings = stream.findings
     isComplete = stream.isComplete
     var reader = RecordReader(.pack, file: file)
+    reader.told = findings.map(\.place.range.start)
     if isManifest {
       readManifest(stream, &reader)
     } else {

@@ -25,7 +25,8 @@ enum FolderFault {
         "pack/no-library", .error,
         LocalizedText(zh: "没有文件夹 \(path)", en: "there is no folder \(path)"),
         LocalizedText(
-          zh: "检查 --library 或 SANKU_LIBRARY 写的路径", en: "check the path in --library or SANKU_LIBRARY")
+          zh: "检查 --library 或 SANKU_LIBRARY 写的路径",
+          en: "check the path in --library or SANKU_LIBRARY")
       )
     case .noLibrary(let path):
       (

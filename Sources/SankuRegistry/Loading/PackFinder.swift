@@ -43,7 +43,8 @@ struct PackFinder {
     if names.contains(Self.manifestName) {
       packs.append(
         PackFolder(
-          path: folder, library: library, manifest: Self.join(folder, Self.manifestName), files: []))
+          path: folder, library: library, manifest: Self.join(folder, Self.manifestName), files: [])
+      )
       pack = packs.count - 1
     }
     for name in names where !name.utf8.starts(with: ".".utf8) && name != Self.manifestName {
@@ -84,11 +85,13 @@ struct PackFinder {
 
   private static func library(above folder: String) -> String {
     let parts = folder.split(separator: "/")
-    return parts.dropLast().last.map(String.init).flatMap { libraries.contains($0) ? $0 : nil } ?? ""
+    return parts.dropLast().last.map(String.init).flatMap { libraries.contains($0) ? $0 : nil }
+      ?? ""
   }
 
   private static func join(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    if folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   private mutating func report(_ fault: FolderFault, at path: String) {

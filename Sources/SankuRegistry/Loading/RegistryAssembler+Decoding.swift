@@ -76,9 +76,10 @@ extension Record {
       "id", "name", "short", "number", "publisher", "issued", "extends", "default", "sources",
     ]
     var record = self
-    for (index, field) in schema.fields.enumerated()
-    where record.values[index] == nil && !own.contains(field.key) {
-      record.values[index] = base.values[index]
+    for slot in base.slots
+    where value(of: slot.field) == nil && !own.contains(schema.fields[slot.field].key) {
+      record.slots.removeAll { $0.field == slot.field }
+      record.slots.append(slot)
     }
     return record
   }

@@ -79,12 +79,12 @@ extension RegistryAssembler {
     advice: LocalizedText
   ) {
     let word = quoted(id)
-    let where_ = first.map { "\($0.file):\($0.range.start.line)" } ?? ""
+    let spot = first.map { "\($0.file):\($0.range.start.line)" } ?? ""
     findings.append(
       Finding(
         rule: "pack/duplicate-id", severity: severity,
         message: LocalizedText(
-          zh: "编号\(word.zh)已经用过（\(where_)）", en: "the id \(word.en) is taken already (\(where_))"),
+          zh: "编号\(word.zh)已经用过（\(spot)）", en: "the id \(word.en) is taken already (\(spot))"),
         place: place, advice: advice,
         notes: first.map {
           [

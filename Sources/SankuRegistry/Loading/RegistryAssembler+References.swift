@@ -59,19 +59,19 @@ extension RegistryAssembler {
   /// Resolves the references of all entries and manifests.
   mutating func resolveReferences() {
     for index in parts.indices {
-      guard let record = parts[index].record, parts[index].pack != nil else { continue }
-      _ = resolver.resolve(record, in: parts[index].id, file: parts[index].folder.manifest)
+      guard var record = parts[index].record, parts[index].pack != nil else { continue }
+      _ = resolver.resolve(&record, in: parts[index].id, file: parts[index].folder.manifest)
     }
     for index in entries.indices where entries[index].isUsable {
-      let entry = entries[index]
-      guard !entry.record.schema.referenceFields.isEmpty else { continue }
-      if let record = resolver.resolve(
-        entry.record, in: parts[entry.part].id, file: entry.file)
-      {
-        entries[index].record = record
-      } else {
-        entries[index].isUsable = false
-      }
+      let schema = entries[index].record.schema
+      guard !schema.referenceFields.isEmpty else { continue }
+      // Taken out, so that the resolver changes the record in place rather than a copy.
+      var record = Record(schema: schema, range: entries[index].record.range)
+      swap(&record, &entries[index].record)
+      let isWhole = resolver.resolve(
+        &record, in: parts[entries[index].part].id, file: entries[index].file)
+      swap(&record, &entries[index].record)
+      if !isWhole { entries[index].isUsable = false }
     }
   }
 }

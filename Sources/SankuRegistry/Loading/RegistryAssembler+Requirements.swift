@@ -47,7 +47,9 @@ extension RegistryAssembler {
         rule: "pack/version-unmet", severity: .error,
         message: LocalizedText(
           zh: "这个包要求程序版本 \(text.value)，现在是 \(RegistryLoader.programVersion)",
-          en: "the pack needs program version \(text.value), this is \(RegistryLoader.programVersion)"),
+          en:
+            "the pack needs program version \(text.value), this is \(RegistryLoader.programVersion)"
+        ),
         place: place,
         advice: LocalizedText(
           zh: "升级程序，或改用适合这一版本的包",

@@ -44,7 +44,8 @@ extension RegistryAssembler {
         place: place,
         advice: LocalizedText(
           zh: meant.map { "是不是 `\($0)`？" } ?? "在 slots 里补上它，写明填什么",
-          en: meant.map { "did you mean `\($0)`?" } ?? "add it to slots and say what belongs there")))
+          en: meant.map { "did you mean `\($0)`?" } ?? "add it to slots and say what belongs there")
+      ))
   }
 }
 

@@ -10,26 +10,41 @@ package struct Record: Sendable {
   /// Whether nothing is wrong that its meaning depends on.
   package internal(set) var isUsable = true
 
-  var values: [RecordValue?]
-  var keyRanges: [SourceRange?]
+  /// The fields that are written, in their order: few, so that a search of the row is cheapest.
+  var slots: [Slot]
 
-  init(schema: RecordSchema, range: SourceRange) {
+  /// A field as it is written.
+  struct Slot: Sendable {
+    /// The number of the field in the schema.
+    var field: Int
+    var keyRange: SourceRange
+    /// Nil where nothing is written behind the key, or it does not fit.
+    var value: RecordValue?
+  }
+
+  init(schema: RecordSchema, range: SourceRange, capacity: Int = 0) {
     self.schema = schema
     self.range = range
-    self.values = Array(repeating: nil, count: schema.fields.count)
-    self.keyRanges = Array(repeating: nil, count: schema.fields.count)
+    self.slots = []
+    self.slots.reserveCapacity(capacity)
   }
+
+  /// The place of a field among the slots.
+  func slot(of field: Int) -> Int? { slots.firstIndex { $0.field == field } }
+
+  /// The value of a field by its number.
+  func value(of field: Int) -> RecordValue? { slot(of: field).flatMap { slots[$0].value } }
 }
 
 extension Record {
   /// The value of a key.
   package func value(_ key: String) -> RecordValue? {
-    schema.index(of: key).flatMap { values[$0] }
+    schema.index(of: key).flatMap(value(of:))
   }
 
   /// Where a key stands.
   package func keyRange(_ key: String) -> SourceRange? {
-    schema.index(of: key).flatMap { keyRanges[$0] }
+    schema.index(of: key).flatMap(slot(of:)).map { slots[$0].keyRange }
   }
 
   /// A text with its place.
@@ -60,6 +75,14 @@ extension Record {
   package func mapping(_ key: String) -> [(key: Located<String>, value: RecordValue)] {
     guard case .mapping(let entries, _)? = value(key) else { return [] }
     return entries
+  }
+
+  /// Whether another field holds the word that makes one necessary.
+  func fulfils(_ condition: FieldSpec.Condition) -> Bool {
+    guard let word = text(condition.key) else {
+      return condition.isDefault && keyRange(condition.key) == nil
+    }
+    return word == condition.word
   }
 
   /// Whether `true` is written.

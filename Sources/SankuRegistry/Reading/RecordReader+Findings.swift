@@ -19,19 +19,31 @@ extension RecordReader {
   }
 
   mutating func reportMissingKeys(of node: Node, in record: Record) {
-    for (index, field) in record.schema.fields.enumerated() where field.isRequired {
-      let value = record.values[index]
+    for (index, field) in record.schema.fields.enumerated()
+    where field.isRequired || field.condition != nil {
+      let slot = record.slot(of: index)
+      let value = slot.flatMap { record.slots[$0].value }
       // A key whose value does not fit has been told already.
-      let isMissing = value == nil && (record.keyRanges[index] == nil || isNull(field, of: node))
+      let isMissing = value == nil && (slot == nil || isNull(field, of: node))
       guard isMissing || value?.text?.isBlank == true else { continue }
-      losses += 1
+      let reason: LocalizedText
+      if field.isRequired {
+        losses += 1
+        reason = LocalizedText(zh: "缺少必填的", en: "lacks the required key")
+      } else if let condition = field.condition, record.fulfils(condition) {
+        reason = LocalizedText(
+          zh: "的 \(condition.key) 为 \(condition.word) 时缺少",
+          en: "with `\(condition.key): \(condition.word)` lacks the key")
+      } else {
+        continue
+      }
       let holder = node.entries.first { _ in true }?.key.range ?? node.range
       let title = record.schema.title
       report(
-        "missing-key", .error, at: record.keyRanges[index] ?? holder, key: field.key,
+        "missing-key", .error, at: slot.map { record.slots[$0].keyRange } ?? holder, key: field.key,
         LocalizedText(
-          zh: "\(title.zh)缺少必填的 `\(field.key)`（\(field.summary.zh)）",
-          en: "the \(title.en) lacks the required key `\(field.key)` (\(field.summary.en))"),
+          zh: "\(title.zh)\(reason.zh) `\(field.key)`（\(field.summary.zh)）",
+          en: "the \(title.en) \(reason.en) `\(field.key)` (\(field.summary.en))"),
         advice: LocalizedText(
           zh: "补上一行 `\(field.key): …`", en: "add a line `\(field.key): …`"))
     }
@@ -43,6 +55,8 @@ extension RecordReader {
 
   mutating func reportWrongType(_ node: Node, wanted shape: ValueShape) {
     losses += 1
+    // A line with a full-width colon is a text to YAML; its own finding says what to do.
+    if isTold(node) { return }
     let wanted = shape.title
     let found = node.kind.title
     let name = path.text.map { "`\($0)`" }
@@ -51,7 +65,20 @@ extension RecordReader {
       LocalizedText(
         zh: "\(name ?? "这里")应写\(wanted.zh)，现在是\(found.zh)",
         en: "\(name ?? "this") should be \(wanted.en), not \(found.en)"),
-      advice: shape.advice)
+      advice: Self.fullWidthColon(in: node, shape) ?? shape.advice(in: dialect))
+  }
+
+  private static func fullWidthColon(in node: Node, _ shape: ValueShape) -> LocalizedText? {
+    guard case .record = shape, node.text.contains("：") else { return nil }
+    return LocalizedText(
+      zh: "把全角冒号“：”改成英文冒号加空格", en: "write a plain colon and a space for the full-width “：”")
+  }
+
+  /// Whether the reader of YAML has told what is wrong with a text.
+  func isTold(_ node: Node) -> Bool {
+    guard node.kind == .scalar, !told.isEmpty else { return false }
+    let range = node.range
+    return told.contains { $0 >= range.start && $0 < range.end }
   }
 
   mutating func reportNoNumber(_ text: Located<String>, wanted shape: ValueShape) {
@@ -95,10 +122,10 @@ extension RecordReader {
   ) {
     let official = field.chinese.first ?? field.key
     report(
-      "duplicate-field", isSame ? .warning : .error, at: range, key: field.key,
+      "duplicate-field", isSame ? .warning : .error, at: range, key: official,
       LocalizedText(
         zh: "\(quoted(name).zh)和前面的一栏都是「\(official)」",
-        en: "\(quoted(name).en) is `\(field.key)` again, which stands above already"),
+        en: "\(quoted(name).en) is the field `\(field.key)`, which stands above already"),
       advice: LocalizedText(
         zh: "只留一栏；现在以先写的为准", en: "keep one of the two; now the first one counts"),
       notes: [

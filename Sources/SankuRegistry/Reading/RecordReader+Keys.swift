@@ -23,20 +23,14 @@ extension RecordReader {
       "unknown-key", FormKeys.isLocalExtra(key, in: schema) ? .info : dialect.unknownKeySeverity,
       at: node.range,
       LocalizedText(
-        zh: "\(title.zh)没有\(word.zh)这个键", en: "\(word.en) is not a key of the \(title.en)"),
+        zh: "\(title.zh)没有\(word.zh)这\(dialect == .form ? "一栏" : "个键")",
+        en: "\(word.en) is not a \(dialect == .form ? "field" : "key") of the \(title.en)"),
       advice: hint.advice, fixes: fixes)
   }
 
   private func packHint(
     _ key: String, _ schema: RecordSchema
   ) -> (advice: LocalizedText, replacement: String?) {
-    if key == "<<" {
-      return (
-        LocalizedText(
-          zh: "不支持合并键；要共用内容请写 `extends` 或逐项写出",
-          en: "merge keys are not read; use `extends` or write the lines out"), nil
-      )
-    }
     switch KeySuggestion(for: key, in: schema) {
     case .lookAlike(let known):
       return (

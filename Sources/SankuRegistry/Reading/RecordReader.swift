@@ -7,10 +7,12 @@ internal import SankuYAML
 /// What fits is kept, so that one slip does not hide the rest; ``Record/isUsable`` tells whether a
 /// record lost something that it cannot do without.
 struct RecordReader {
-  let dialect: Dialect
+  private(set) var dialect: Dialect
   let file: String
   var findings: [Finding] = []
   var path = FieldPath()
+  /// Where the reader of YAML has told of a fault already.
+  var told: [SourcePosition] = []
   /// How many departures so far made their record unusable.
   var losses = 0
 
@@ -25,33 +27,43 @@ struct RecordReader {
       reportWrongType(node, wanted: .record(schema))
       return nil
     }
+    let outer = dialect
+    defer { dialect = outer }
+    // A goal inside a case is written as in a goal file, with the names of the form.
+    if schema.name == RecordSchema.goal.name { dialect = .form }
     let lossesBefore = losses
-    var record = Record(schema: schema, range: node.range)
-    for entry in node.entries { read(entry.key, entry.value, into: &record) }
+    var record = Record(schema: schema, range: node.range, capacity: node.count)
+    for entry in node.entries { read(entry.key, entry.value, of: node, into: &record) }
     if dialect == .pack { reportMissingKeys(of: node, in: record) }
     record.isUsable = losses == lossesBefore
     return record
   }
 
-  private mutating func read(_ key: Node, _ node: Node, into record: inout Record) {
+  private mutating func read(
+    _ key: Node, _ node: Node, of mapping: Node, into record: inout Record
+  ) {
     guard key.kind == .scalar else {
       reportCollectionAsKey(key)
       return
     }
     let name = key.text
-    if KeyText.isFree(name) { return }
+    // A merge key is told by the reader of YAML.
+    if KeyText.isFree(name) || name == "<<" { return }
     guard let index = index(of: name, in: record.schema) else {
       reportUnknownKey(name, at: key, in: record.schema)
       return
     }
     let keyRange = key.range
-    if let first = record.keyRanges[index] {
-      guard dialect == .form else { return }
-      readAgain(name, node, keyRange, first: first, index: index, into: &record)
+    if let slot = record.slot(of: index) {
+      // The very same key twice is told by the reader of YAML.
+      let first = record.slots[slot].keyRange
+      let isSameKey = mapping.entries.contains { $0.key.range == first && $0.key.text == name }
+      guard dialect == .form, !isSameKey else { return }
+      readAgain(name, node, keyRange, slot: slot, into: &record)
       return
     }
-    record.keyRanges[index] = keyRange
-    record.values[index] = fieldValue(node, record.schema.fields[index], keyRange)
+    let value = fieldValue(node, record.schema.fields[index], keyRange)
+    record.slots.append(Record.Slot(field: index, keyRange: keyRange, value: value))
   }
 
   private func index(of key: String, in schema: RecordSchema) -> Int? {
@@ -68,22 +80,30 @@ struct RecordReader {
       guard dialect == .form, node.text.isEmpty, field.shape.takesScalar else { return nil }
       return .text(Located("", at: node.range, key: keyRange))
     }
-    path.steps.append(.key(field.key))
+    if dialect == .form, !field.shape.takesScalar, node.kind == .scalar, node.text.isEmpty {
+      return nil
+    }
+    path.steps.append(.key(step(field)))
     defer { path.steps.removeLast() }
     return value(node, field.shape, key: keyRange)
   }
 
+  /// Packs name fields by key, goals by the name on the form.
+  private func step(_ field: FieldSpec) -> String {
+    dialect == .form ? field.chinese.first ?? field.key : field.key
+  }
+
   /// A field for the second time, under another name: the first stays unless it is blank.
   private mutating func readAgain(
-    _ name: String, _ node: Node, _ keyRange: SourceRange, first: SourceRange, index: Int,
-    into record: inout Record
+    _ name: String, _ node: Node, _ keyRange: SourceRange, slot: Int, into record: inout Record
   ) {
-    let field = record.schema.fields[index]
+    let field = record.schema.fields[record.slots[slot].field]
+    let old = record.slots[slot]
     let again = fieldValue(node, field, keyRange)
-    let isSame = again?.text.map { $0.value == record.values[index]?.text?.value } ?? false
-    reportDuplicateField(name, field, at: keyRange, first: first, isSame: isSame)
-    if let old = record.values[index], old.text?.isBlank != true { return }
-    if let again { record.values[index] = again }
+    let isSame = again?.text.map { $0.value == old.value?.text?.value } ?? false
+    reportDuplicateField(name, field, at: keyRange, first: old.keyRange, isSame: isSame)
+    if old.value != nil, old.value?.text?.isBlank != true { return }
+    if let again { record.slots[slot].value = again }
   }
 }
 
@@ -112,14 +132,22 @@ extension RecordReader {
     switch node.kind {
     case .sequence:
       var values: [RecordValue] = []
-      for (index, child) in node.elements.enumerated() where !child.isNull {
+      for (index, child) in node.elements.enumerated() {
         path.steps.append(.index(index))
         defer { path.steps.removeLast() }
-        if let value = value(child, element) { values.append(value) }
+        if !child.isNull, let value = value(child, element) {
+          values.append(value)
+        } else if dialect == .form {
+          // A blank keeps the place, so that the rows behind it keep their numbers.
+          values.append(.text(Located("", at: child.range)))
+        }
       }
       return .list(values, node.range)
     case .scalar where element.takesScalar:
-      if node.text.isEmpty { return .list([], node.range) }
+      if node.text.isEmpty {
+        return dialect == .form
+          ? .text(Located("", at: node.range, key: keyRange)) : .list([], node.range)
+      }
       return value(node, element, key: keyRange).map { .list([$0], node.range) }
     default:
       reportWrongType(node, wanted: .list(element))

@@ -2,7 +2,7 @@ package import SankuDiagnostics
 package import SankuModel
 
 /// A value that fits its shape (已核对的值), with its place.
-package indirect enum RecordValue: Sendable {
+package enum RecordValue: Sendable {
   case text(Located<String>)
   case list([RecordValue], SourceRange)
   case record(Record)

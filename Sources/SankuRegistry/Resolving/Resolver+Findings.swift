@@ -117,7 +117,9 @@ extension Resolver {
         rule: "pack/left-out", severity: .warning,
         message: LocalizedText(
           zh: "\(word.zh)有文件没能读全；引用它的 \(places.count) 处暂时无法核对",
-          en: "\(word.en) could not be read whole; \(places.count) reference(s) cannot be checked yet"),
+          en:
+            "\(word.en) could not be read whole; \(places.count) reference(s) cannot be checked yet"
+        ),
         place: first,
         advice: LocalizedText(
           zh: "先改正读不出的文件", en: "mend the file that cannot be read first")))

@@ -1,19 +1,20 @@
 internal import SankuModel
 
 extension Resolver {
-  /// The record with every reference resolved to a full id; what names nothing is dropped.
+  /// Resolves every reference of a record to a full id; what names nothing is dropped.
   ///
-  /// Nil where a reference is lost that the record cannot do without.
-  mutating func resolve(_ record: Record, in pack: String, file: String) -> Record? {
-    var record = record
-    for index in record.schema.referenceFields {
-      guard let value = record.values[index] else { continue }
-      let field = record.schema.fields[index]
-      let resolved = resolve(value, field.shape, in: pack, file: file)
-      if resolved == nil, field.isRequired { return nil }
-      record.values[index] = resolved
+  /// False where a reference is lost that the record cannot do without.
+  mutating func resolve(_ record: inout Record, in pack: String, file: String) -> Bool {
+    for field in record.schema.referenceFields {
+      guard let slot = record.slot(of: field), let value = record.slots[slot].value else {
+        continue
+      }
+      let spec = record.schema.fields[field]
+      let resolved = resolve(value, spec.shape, in: pack, file: file)
+      if resolved == nil, spec.isRequired { return false }
+      record.slots[slot].value = resolved
     }
-    return record
+    return true
   }
 
   private mutating func resolve(
@@ -38,8 +39,8 @@ extension Resolver {
         if let value = resolve(value, shape, in: pack, file: file) { resolved.append((key, value)) }
       }
       return .mapping(resolved, range)
-    case (.record(let record), .record):
-      return resolve(record, in: pack, file: file).map { .record($0) }
+    case (.record(var record), .record):
+      return resolve(&record, in: pack, file: file) ? .record(record) : nil
     case (_, .either(let scalar, let collection)):
       return resolve(value, value.text == nil ? collection : scalar, in: pack, file: file)
     default:

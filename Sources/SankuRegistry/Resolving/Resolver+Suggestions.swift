@@ -25,13 +25,16 @@ extension Resolver {
   /// The entry of the same slug in another pack, of the name that was written, or nearest in letters.
   private func entry(like id: String, _ kind: ReferenceKind, in pack: String) -> String? {
     let slug = id.split(separator: "/").last.map(String.init) ?? id
+    let owner = EntryID.pack(of: id)
     var near: (id: String, distance: Int)?
     let limit = max(1, slug.unicodeScalars.count / 3)
     for (candidate, target) in entries where target.key.answers(to: kind) {
       guard let other = candidate.split(separator: "/").last else { continue }
       let isSame = other == slug || target.name == slug
-      let distance = isSame ? 0 : EditDistance.between(slug, String(other), limit: limit)
+      var distance = isSame ? 0 : EditDistance.between(slug, String(other), limit: limit)
       guard distance <= limit else { continue }
+      // Of two that are equally near, the one in the pack that was written.
+      distance = distance * 2 + (EntryID.pack(of: candidate) == owner ? 0 : 1)
       if let best = near, (best.distance, best.id) <= (distance, candidate) { continue }
       near = (candidate, distance)
     }

@@ -19,7 +19,8 @@ public struct SemanticVersion: Hashable, Comparable, Sendable, CustomStringConve
 
   /// Reads `1.2.3`; nil unless all three numbers stand there.
   public init?(_ text: String) {
-    guard let partial = PartialVersion(text[...]), let minor = partial.minor, let patch = partial.patch
+    guard let partial = PartialVersion(text[...]), let minor = partial.minor,
+      let patch = partial.patch
     else { return nil }
     self.init(partial.major, minor, patch, prerelease: partial.prerelease)
   }

@@ -12,18 +12,38 @@ package struct FieldSpec: Sendable {
   package var shape: ValueShape
   /// Whether the record is incomplete without it.
   package var isRequired: Bool
+  /// When the record should have it, beyond ``isRequired``.
+  package var condition: Condition?
   /// What the field is for, in one line.
   package var summary: LocalizedText
 
   /// Creates a description of a key.
   package init(
-    _ key: String, _ shape: ValueShape, required: Bool = false, chinese: [String] = [],
-    zh: String, en: String
+    _ key: String, _ shape: ValueShape, required: Bool = false, when condition: Condition? = nil,
+    chinese: [String] = [], zh: String, en: String
   ) {
     self.key = key
     self.chinese = chinese
     self.shape = shape
     self.isRequired = required
+    self.condition = condition
     self.summary = LocalizedText(zh: zh, en: en)
+  }
+
+  /// A word behind another key that makes a field necessary (条件必填).
+  package struct Condition: Sendable {
+    /// The other key.
+    package var key: String
+    /// The word behind it.
+    package var word: String
+    /// Whether the word also counts where the other key is not written.
+    package var isDefault: Bool
+
+    /// Creates a condition.
+    package init(_ key: String, is word: String, isDefault: Bool = false) {
+      self.key = key
+      self.word = word
+      self.isDefault = isDefault
+    }
   }
 }

@@ -1,13 +1,15 @@
 package import SankuDiagnostics
 
 /// The keys that one kind of record may have (记录格式), as data.
-package struct RecordSchema: Sendable {
+///
+/// A class, since every record refers to its schema and must not pay for copying it.
+package final class RecordSchema: Sendable {
   /// A short name for generated schemas, such as `indicator`.
-  package var name: String
+  package let name: String
   /// The name that findings use, such as 指标.
-  package var title: LocalizedText
+  package let title: LocalizedText
   /// The keys in the order of the documentation.
-  package var fields: [FieldSpec]
+  package let fields: [FieldSpec]
 
   /// The fields that hold references, themselves or further inside.
   let referenceFields: [Int]

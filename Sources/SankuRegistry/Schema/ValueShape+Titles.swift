@@ -22,7 +22,7 @@ extension ValueShape {
   }
 
   /// How the shape is written.
-  var advice: LocalizedText {
+  func advice(in dialect: Dialect) -> LocalizedText {
     switch self {
     case .list(let element) where element.isScalar:
       LocalizedText(zh: "写成 [甲, 乙]，或每行以 - 开头", en: "write [a, b], or a line with - for each")
@@ -30,15 +30,24 @@ extension ValueShape {
       LocalizedText(
         zh: "每一项另起一行，以 - 开头", en: "start each item on a line of its own with -")
     case .record(let schema):
-      LocalizedText(
-        zh: "写成 `键: 值`，可用的键：\(schema.fields.prefix(6).map(\.key).joined(separator: ", "))",
-        en: "write `key: value` with \(schema.fields.prefix(6).map(\.key).joined(separator: ", "))")
+      schema.advice(in: dialect)
     case .mapping: LocalizedText(zh: "写成 `键: 值`", en: "write `key: value`")
     default:
       LocalizedText(
         zh: "写在一行里，不用括号；文本以 { 或 [ 开头时加引号",
         en: "write it without brackets; put a text that starts with { or [ in quotes")
     }
+  }
+}
+
+extension RecordSchema {
+  fileprivate func advice(in dialect: Dialect) -> LocalizedText {
+    let known = fields.prefix(6)
+    let keys = known.map(\.key).joined(separator: ", ")
+    let names = known.map { $0.chinese.first ?? $0.key }.joined(separator: "、")
+    return LocalizedText(
+      zh: dialect == .form ? "写成 `栏目: 内容`，可用的栏目：\(names)" : "写成 `键: 值`，可用的键：\(keys)",
+      en: "write `key: value` with \(keys)")
   }
 }
 

@@ -1,4 +1,4 @@
-import SankuModel
+package import SankuModel
 import SankuQuantity
 package import SankuRegistry
 
@@ -60,7 +60,9 @@ package struct ContextBuilder: Sendable {
         source: row, level: levels.resolve(level1: level1, level2: level2), level1Text: level1,
         level2Text: level2, name: name,
         value: CellValue(row, name: name, year: year, reader: reader),
+        actual: result(row, .actual, name), previous: result(row, .previous, name),
         weight: row.filled(.weight).flatMap { Self.points($0.value) },
+        bracketUnit: name.brackets.lazy.compactMap { bracketUnit($0) }.first,
         indicator: indicator(of: row, name: name))
     }
   }
@@ -70,6 +72,18 @@ package struct ContextBuilder: Sendable {
       return indicator
     }
     return indicatorsByName[name.core].map { registry.indicators[$0] }
+  }
+
+  private func result(_ row: GoalRow, _ field: RowField, _ name: IndicatorName) -> Reading? {
+    row.filled(field).map { cell in
+      reader.read(cell.value, unit: row.filled(.unit)?.value, indicator: name.raw)
+    }
+  }
+
+  private func bracketUnit(_ text: FoldedText) -> UnitExpression? {
+    guard (1...8).contains(text.count), let unit = reader.unit(text.string)?.unit, unit.isKnown
+    else { return nil }
+    return unit
   }
 
   /// `10`, `10分`, `10%`, `10.00`.

@@ -71,7 +71,8 @@ package struct IndicatorName: Sendable {
       case 0x28, 0x3010, 0x5B:
         if depth > 0 { inner.append(scalar) }
         depth += 1
-      case 0x29, 0x3011, 0x5D where depth > 0:
+      case 0x29, 0x3011, 0x5D:
+        guard depth > 0 else { continue }
         depth -= 1
         if depth == 0 {
           brackets.append(FoldedText(scalars: inner))

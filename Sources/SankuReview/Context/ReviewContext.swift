@@ -1,6 +1,5 @@
 package import SankuDiagnostics
 package import SankuModel
-package import SankuQuantity
 package import SankuRegistry
 
 /// A goal read once for all rules (审核上下文).

@@ -15,8 +15,14 @@ package struct ReviewedRow: Sendable {
   package let name: IndicatorName
   /// The value with sign and unit columns.
   package let value: CellValue
+  /// 实际完成值, read with the row's unit; nil when blank.
+  package let actual: Reading?
+  /// 上年值, read likewise.
+  package let previous: Reading?
   /// The points, read exactly; nil when blank or no number.
   package let weight: ExactDecimal?
+  /// A unit that stands in brackets behind the name: 保障人数(人).
+  package let bracketUnit: UnitExpression?
   /// The library's indicator that the row uses: by reference, name or synonym.
   package let indicator: Indicator?
 

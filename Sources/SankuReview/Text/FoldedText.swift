@@ -83,7 +83,7 @@ extension FoldedText {
   }
 
   /// Whether a code point occurs.
-  package func contains(_ scalar: Unicode.Scalar) -> Bool {
+  package func contains(scalar: Unicode.Scalar) -> Bool {
     scalars.contains(scalar.value)
   }
 

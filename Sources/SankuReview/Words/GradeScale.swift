@@ -1,4 +1,4 @@
-package import SankuModel
+import SankuModel
 
 /// Whether a row says what each grade means (分级标准).
 package enum GradeScale {

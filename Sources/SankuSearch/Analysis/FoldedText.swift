@@ -19,6 +19,11 @@ struct FoldedText: Sendable {
     self.table = table
   }
 
+  /// Replaces the content by a stretch of another text's.
+  mutating func replaceAtoms(_ atoms: ArraySlice<Atom>) {
+    self.atoms = Array(atoms)
+  }
+
   /// Replaces the content by a text's, keeping the room.
   mutating func read(_ text: String) {
     var text = text

@@ -26,6 +26,8 @@ enum Relevance {
 
   /// A partial match needs this share of the coverage of the best one.
   static let partialShare = 0.5
+  /// The same for a description, which speaks of many things.
+  static let descriptionShare = 0.2
   /// Longer queries are descriptions: no document is asked to hold all of their words.
   static let descriptionLength = 16
 
@@ -38,10 +40,5 @@ enum Relevance {
     case .nameStarts: 2.5
     case .exactName: 5
     }
-  }
-
-  /// How rare a term is, from about 0 (BM25's idf).
-  static func rarity(documents: Int, of total: Int) -> Double {
-    log1p((Double(total - documents) + 0.5) / (Double(documents) + 0.5))
   }
 }

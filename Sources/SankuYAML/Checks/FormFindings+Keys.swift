@@ -105,6 +105,22 @@ extension Finding {
       ])
   }
 
+  static func tightDash(at place: SourcePlace, isCertain: Bool) -> Finding {
+    Finding(
+      rule: "form/missing-space", severity: isCertain ? .error : .warning,
+      message: LocalizedText(
+        zh: "行首的“-”后面缺一个空格，没有被当作列表项。",
+        en: "There is no space behind the “-”, so no list item begins here."),
+      place: place,
+      advice: LocalizedText(
+        zh: "请改成“- ”（英文减号加一个空格）。", en: "Write “- ” (a hyphen and a space)."),
+      fixes: [
+        Fix(
+          kind: .unsafe, title: LocalizedText(zh: "补上空格", en: "Insert the space"),
+          range: place.range, replacement: "- ")
+      ])
+  }
+
   static func fullWidthQuote(_ text: String, at place: SourcePlace, isKey: Bool) -> Finding {
     Finding(
       rule: "form/full-width-quote", severity: isKey ? .error : .warning,

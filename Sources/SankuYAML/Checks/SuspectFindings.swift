@@ -55,9 +55,9 @@ struct SuspectFindings {
 extension SuspectFindings {
   /// A document that is one text: any line that looks like an entry tells that a mapping was meant.
   private mutating func judgeRoot(_ node: Node) {
-    for shape in lines(of: node).compactMap({ $0 }) where shape.isWrong {
-      report(shape, in: node, isCertain: true)
-    }
+    let wrong = lines(of: node).compactMap { $0 }.filter(\.isWrong)
+    for shape in wrong { report(shape, in: node, isCertain: true) }
+    if wrong.isEmpty { judgeDashes(node) }
   }
 
   /// A text over several lines: entries if most lines look so, or all those behind the first.
@@ -136,14 +136,18 @@ extension SuspectFindings {
 // MARK: - Look-alikes at the start of a text
 
 extension SuspectFindings {
-  /// Lines that begin with full-width dashes: a list, if there are several.
+  /// Lines that begin with full-width dashes, or with dashes that lack their space: a list, if there
+  /// are several.
   private mutating func judgeDashes(_ node: Node) {
     let record = tree.records[node.place]
     var dashes: [Int] = []
     tree.source.bytes.withUnsafeBufferPointer { bytes in
       for line in tree.source.lines(in: Int(record.start)..<Int(record.end)) {
         let first = KeyShape.skipIndentation(bytes, from: line.lowerBound, to: line.upperBound)
-        if LookAlike.dashes.contains(LookAlike.code(bytes, at: first)) { dashes.append(first) }
+        let isTight = first + 1 < line.upperBound && bytes[first] == UInt8(ascii: "-")
+        if isTight || LookAlike.dashes.contains(LookAlike.code(bytes, at: first)) {
+          dashes.append(first)
+        }
       }
     }
     guard dashes.count >= 2 else { return }
@@ -152,12 +156,14 @@ extension SuspectFindings {
   }
 
   private mutating func reportDash(_ offset: Int, from known: SourcePosition, isCertain: Bool) {
+    let isASCII = tree.source.bytes[offset] < 0x80
     let start = tree.source.position(from: known, to: offset, countsLines: tree.countsLines)
-    let end = tree.source.position(from: start, to: offset + 3)
+    let end = tree.source.position(from: start, to: offset + (isASCII ? 1 : 3))
+    let place = SourcePlace(file: tree.source.name, range: SourceRange(start, end))
     findings.append(
-      .fullWidthDash(
-        at: SourcePlace(file: tree.source.name, range: SourceRange(start, end)),
-        isCertain: isCertain))
+      isASCII
+        ? .tightDash(at: place, isCertain: isCertain)
+        : .fullWidthDash(at: place, isCertain: isCertain))
   }
 
   /// A key: it should begin and end with a letter, so that it is found.

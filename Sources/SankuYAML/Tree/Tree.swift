@@ -23,6 +23,13 @@ final class Tree: Sendable {
     self.base = base
     self.countsLines = countsLines
   }
+
+  /// The same nodes with other marks.
+  convenience init(_ tree: Tree, base: SourcePosition) {
+    self.init(
+      source: tree.source, records: tree.records, arena: tree.arena, properties: tree.properties,
+      base: base, countsLines: tree.countsLines)
+  }
 }
 
 extension Tree {
@@ -37,13 +44,6 @@ extension Tree {
     }
     let start = SourcePosition(
       offset: Int(record.start), line: Int(record.line), column: Int(record.column))
-    return SourceRange(based(start), based(max(start, end)))
-  }
-
-  /// A position in the file from one in the source.
-  private func based(_ position: SourcePosition) -> SourcePosition {
-    SourcePosition(
-      offset: position.offset + base.offset, line: position.line + base.line - 1,
-      column: position.column)
+    return SourceRange(start.moved(to: base), max(start, end).moved(to: base))
   }
 }

@@ -3,7 +3,7 @@ import SankuDiagnostics
 /// Collects records in memory that is used again for the next file (建树).
 ///
 /// A value of this type lives in one function and its callees; nothing of its memory escapes,
-/// ``finish(source:base:countsLines:)`` copies.
+/// ``finish(source:countsLines:)`` copies.
 struct TreeBuilder: ~Copyable {
   private(set) var records: UnsafeMutablePointer<Record>
   private(set) var count = 0
@@ -81,11 +81,11 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// The tree of all records so far.
-  func finish(source: SourceText, base: SourcePosition = .start, countsLines: Bool = true) -> Tree {
+  func finish(source: SourceText, countsLines: Bool = true) -> Tree {
     Tree(
       source: source,
       records: Array(UnsafeBufferPointer(start: records, count: count)),
       arena: Array(UnsafeBufferPointer(start: arena, count: arenaCount)),
-      properties: properties, base: base, countsLines: countsLines)
+      properties: properties, base: .start, countsLines: countsLines)
   }
 }

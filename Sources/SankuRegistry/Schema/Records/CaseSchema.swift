@@ -38,7 +38,9 @@ extension RecordSchema {
       FieldSpec(
         "checks", .list(.text), chinese: ["核对"], zh: "对来源数字的核对", en: "checks of the source"),
       .keywords,
-      FieldSpec("source", .record(.source), chinese: ["来源"], zh: "出处", en: "where published"),
+      FieldSpec(
+        "source", .record(.source), when: .init("kind", is: "published"), chinese: ["来源"], zh: "出处",
+        en: "where published"),
     ])
 
   package static let region = RecordSchema(

@@ -15,7 +15,47 @@ extension RecordSchema {
     "goal", zh: "绩效目标", en: "goal",
     GoalField.allCases.map { field in
       FieldSpec(
-        field.rawValue, shape(of: field), chinese: field.chineseNames,
+        field.rawValue, shape(of: field),
+        chinese: field.chineseNames.filter { !overallObjectiveNames.contains($0) },
+        zh: field.chineseName, en: field.rawValue)
+    } + liftedFields)
+
+  /// Parts that some forms print at the top of the table rather than inside a block.
+  private static let liftedFields = [
+    FieldSpec(
+      "objective", .either(.list(.text), .record(.objectives)), chinese: overallObjectiveNames,
+      zh: "总体目标：单写时为年度目标，与年度目标并列时为中长期目标",
+      en: "the objective: of the year, or of the whole term beside that of the year"),
+    FieldSpec(
+      "budget.total", .text, chinese: ["资金总额", "项目资金总额", "中期资金总额", "预算金额", "预算总额", "总投资"],
+      zh: "资金总额", en: "total of the money"),
+    FieldSpec(
+      "budget.annual", .text, chinese: ["年度资金总额", "年度资金", "年度预算", "年度预算金额", "本年度资金", "当年预算"],
+      zh: "年度资金总额", en: "money of the year"),
+    FieldSpec(
+      "budget.fiscal", .text, chinese: ["财政拨款", "财政资金"], zh: "财政拨款", en: "from the budget"),
+    FieldSpec(
+      "budget.other", .text, chinese: ["其他资金", "其它资金"], zh: "其他资金", en: "other money"),
+    FieldSpec(
+      "budget.breakdown", .list(.either(.text, .record(.budgetItem))),
+      chinese: ["支出测算", "支出明细", "预算明细", "资金测算"], zh: "支出测算", en: "the estimate"),
+    FieldSpec(
+      "period.start", .text, chinese: ["开始日期", "开始时间", "计划开始日期", "项目开始日期"],
+      zh: "开始日期", en: "first day"),
+    FieldSpec(
+      "period.end", .text,
+      chinese: ["结束日期", "结束时间", "完成日期", "计划完成日期", "项目结束日期"],
+      zh: "结束日期", en: "last day"),
+  ]
+
+  private static let overallObjectiveNames = ["总体目标", "项目总体目标", "总体绩效目标"]
+
+  package static let objectives = RecordSchema(
+    "objectives", zh: "总体目标", en: "objectives",
+    [GoalField.annualObjective, .longTermObjective].map { field in
+      FieldSpec(
+        field.rawValue, .list(.text),
+        chinese: field.chineseNames.filter { !overallObjectiveNames.contains($0) },
         zh: field.chineseName, en: field.rawValue)
     })
 

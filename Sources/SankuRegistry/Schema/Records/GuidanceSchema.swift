@@ -61,7 +61,8 @@ extension RecordSchema {
       FieldSpec(
         "severity", .word(Severity.allCases.map(\.rawValue)), chinese: ["严重程度"],
         zh: "缺了算什么，默认 error", en: "how grave; error when left out"),
-      FieldSpec("message", .either(.text, .record(.message)), chinese: ["提示"], zh: "提示", en: "message"),
+      FieldSpec(
+        "message", .either(.text, .record(.message)), chinese: ["提示"], zh: "提示", en: "message"),
       FieldSpec("when", .record(.condition), chinese: ["条件"], zh: "适用条件", en: "condition"),
       FieldSpec("basis", .text, chinese: ["依据"], zh: "依据", en: "document and article"),
     ])

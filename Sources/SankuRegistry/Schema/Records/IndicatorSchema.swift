@@ -17,7 +17,8 @@ extension RecordSchema {
         "nature", .word(IndicatorNature.allCases.map(\.rawValue)), chinese: ["指标性质", "性质"],
         zh: "定量、分级或定性，默认定量", en: "kind of value; quantitative when left out"),
       FieldSpec(
-        "unit", .text, chinese: ["计量单位", "单位", "度量单位"],
+        "unit", .text, when: .init("nature", is: "quantitative", isDefault: true),
+        chinese: ["计量单位", "单位", "度量单位"],
         zh: "计量单位；日期类写 日期", en: "unit of measurement; 日期 for dates"),
       FieldSpec(
         "direction", .word(Indicator.Direction.allCases.map(\.rawValue)),

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Notes a printed second level that was left blank.
-package struct BlankRowRule: Rule {
-  package let documentation = RuleDocumentation(
+struct BlankRowRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/blank-row",
     title: .init("整行空白", "Blank row"),
     summary: .init("该行只有印好的一级、二级指标，三级指标和指标值都是空的。", "Only the printed level names stand in the row."),
@@ -13,7 +14,7 @@ package struct BlankRowRule: Rule {
     bad: [.rows("- ⟦{二级指标: 经济效益指标, 三级指标: '', 指标值: ''}⟧")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard row.isEmpty else { return nil }
       let level = row.level2Text ?? row.level1Text ?? ""

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports rows that only say that they do not apply: `本项目不适用`, `无`.
-package struct InapplicableRowRule: Rule {
-  package let documentation = RuleDocumentation(
+struct InapplicableRowRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/inapplicable-row",
     title: .init("保留了不适用的指标", "Row that does not apply"),
     summary: .init("该行写着“不适用”“无”。", "The row says that it does not apply."),
@@ -13,7 +14,7 @@ package struct InapplicableRowRule: Rule {
     bad: [.rows("- {二级指标: 生态效益指标, 三级指标: 本项目不涉及, 指标值: ⟦无⟧}")],
     good: [.rows("- {一级指标: 效益指标, 二级指标: 生态效益指标, 三级指标: 旧书回收量, 指标值: ≥2000册}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard row.isNotApplicable, !row.isEmpty else { return nil }
       return finding(

@@ -1,12 +1,13 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports the kinds of indicators that the guidance asks for and that the goal lacks.
 ///
 /// Which kinds, for which category and how grave, is all in the guidance. A printed row that was
 /// left blank counts as present unless its absence is an error: ``BlankRowRule`` has it already.
-package struct MissingDimensionRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingDimensionRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-dimension",
     title: .init("缺少应设的指标类别", "Required kind of indicator missing"),
     summary: .init(
@@ -37,11 +38,11 @@ package struct MissingDimensionRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func relevance(to context: ReviewContext) -> Relevance {
+  func relevance(to context: ReviewContext) -> Relevance {
     context.rows.contains { $0.hasName || $0.hasValue } ? .applicable : .notApplicable
   }
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let filled = Set(
       context.rows.filter { $0.hasName && !$0.isNotApplicable }.compactMap(\.dimension))
     var reported: Set<Set<Dimension>> = []

@@ -1,13 +1,14 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports fields of the form that the guidance requires and that are blank or absent.
 ///
 /// A blank cell is reported where it stands. Fields that the file does not show at all are named
 /// together in one warning, since many a table is only a part of the form. The objective and the
 /// indicators have rules of their own.
-package struct MissingFieldRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingFieldRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-field",
     title: .init("必填栏目未填", "Required field missing"),
     summary: .init("所用指引要求的栏目是空的，或者表里没有。", "A field that the guidance requires is blank or absent."),
@@ -19,7 +20,7 @@ package struct MissingFieldRule: Rule {
     bad: [.fields("⟦项目名称⟧: ''")],
     good: [.fields("项目名称: 青山县社区图书室开放项目")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let required = context.guidance.requiredFields.filter {
       $0 != .annualObjective && $0 != .indicators && $0 != .longTermObjective
     }

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a goal without any indicator.
-package struct MissingIndicatorsRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingIndicatorsRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-indicators",
     title: .init("没有绩效指标", "No indicators"),
     summary: .init("绩效指标表是空的，或者表里没有这一部分。", "The indicator table is empty or absent."),
@@ -25,7 +26,7 @@ package struct MissingIndicatorsRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     guard !context.rows.contains(where: { $0.hasName || $0.hasValue }) else { return [] }
     return [finding(.init("没有任何绩效指标", "there is no indicator"), at: .indicators, in: context)]
   }

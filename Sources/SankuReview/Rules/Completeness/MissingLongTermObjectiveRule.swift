@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a project of several years whose long-term objective is missing or copied from the year's.
-package struct MissingLongTermObjectiveRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingLongTermObjectiveRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-long-term-objective",
     title: .init("跨年项目没有中长期目标", "Project of several years without a long-term objective"),
     summary: .init(
@@ -19,14 +20,14 @@ package struct MissingLongTermObjectiveRule: Rule {
     bad: [.fields("实施期: 3年\n⟦年度目标⟧: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。")],
     good: [.fields("实施期: 3年\n中长期目标: 三年开放社区图书室36个，新增图书2.4万册。")])
 
-  package func relevance(to context: ReviewContext) -> Relevance {
+  func relevance(to context: ReviewContext) -> Relevance {
     guard context.period.years != nil else {
       return .cannotJudge(.init("没有写明实施期", "the period is not stated"))
     }
     return context.period.isMultiYear ? .applicable : .notApplicable
   }
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let years = context.period.years ?? 2
     guard let text = context.goal.filled(.longTermObjective) else {
       let field: GoalField =

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a row that has a value, points or a scoring rule but no name.
-package struct MissingNameRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingNameRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-name",
     title: .init("指标没有名称", "Indicator without a name"),
     summary: .init("该行填了指标值、权重或说明，却没有三级指标名称。", "A row has a value, points or text, but no name."),
@@ -13,7 +14,7 @@ package struct MissingNameRule: Rule {
     bad: [.rows("- {二级指标: 数量指标, 三级指标: ⟦''⟧, 指标值: ≥20个}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard !row.hasName, !row.isEmpty else { return nil }
       return finding(

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a goal without an annual objective.
-package struct MissingObjectiveRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingObjectiveRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-objective",
     title: .init("没有年度目标", "Annual objective missing"),
     summary: .init("年度目标是空的，或者表里没有这一栏。", "The annual objective is blank or absent."),
@@ -17,7 +18,7 @@ package struct MissingObjectiveRule: Rule {
     bad: [.fields("⟦年度目标⟧: ''")],
     good: [.fields("年度目标: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     guard context.objective.isEmpty else { return [] }
     return [
       finding(.init("没有填写年度目标", "there is no annual objective"), at: .annualObjective, in: context)

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Notes, once a goal, the fields that the guidance recommends and that are blank or absent.
-package struct MissingRecommendedFieldRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingRecommendedFieldRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-recommended-field",
     title: .init("建议填写的栏目未填", "Recommended field missing"),
     summary: .init("所用指引建议填写的栏目是空的。", "A field that the guidance recommends is blank."),
@@ -12,9 +13,10 @@ package struct MissingRecommendedFieldRule: Rule {
       "Without period, money or category much cannot be checked."),
     advice: .init("能补的尽量补上。", "Fill in what you can."),
     basis: Basis.form, severity: .info, defects: ["D03"],
-    bad: [], good: [])
+    bad: [.fields("项目名称: ⟦青山县社区图书室开放项目⟧\n实施期: ''")],
+    good: [.fields("实施期: 2026-03-01 至 2026-11-30")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let goal = context.goal
     let missing = context.guidance.recommendedFields.filter { field in
       switch field {

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Notes works and purchases that do not say how long the thing will serve.
-package struct MissingServiceLifeRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingServiceLifeRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-service-life",
     title: .init("工程、购置项目没有使用年限", "Works or purchase without years of use"),
     summary: .init(
@@ -19,12 +20,12 @@ package struct MissingServiceLifeRule: Rule {
 
   private static let life: WordList = ["年限", "寿命", "质保期", "保修期", "使用期"]
 
-  package func relevance(to context: ReviewContext) -> Relevance {
+  func relevance(to context: ReviewContext) -> Relevance {
     context.categories.contains("基础建设类") || context.categories.contains("设备购置类")
       ? .applicable : .notApplicable
   }
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     guard !context.rows.contains(where: { Self.life.occurs(in: $0.name.folded) }),
       context.rows.contains(where: \.hasName)
     else { return [] }

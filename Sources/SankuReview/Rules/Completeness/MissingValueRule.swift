@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a named indicator without a value.
-package struct MissingValueRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingValueRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-value",
     title: .init("指标没有目标值", "Indicator without a value"),
     summary: .init("三级指标有名称，指标值是空的。", "A named indicator has no value."),
@@ -13,7 +14,7 @@ package struct MissingValueRule: Rule {
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦''⟧}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard row.hasName, row.value.isBlank, !row.isNotApplicable else { return nil }
       return finding(

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports indicators without points: on some rows a warning, on all rows a remark.
-package struct MissingWeightRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingWeightRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/missing-weight",
     title: .init("指标没有权重", "Indicator without points"),
     summary: .init("部分指标没有填写分值，或者整张表没有分值。", "Some indicators, or all, have no points."),
@@ -17,9 +18,24 @@ package struct MissingWeightRule: Rule {
         - {二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10场, 权重: ⟦''⟧}
         """)
     ],
-    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
+    good: [
+      .goal(
+        """
+        项目名称: 青山县社区图书室开放项目
+        年度: 2026
+        主管部门: 青山县文化和旅游局
+        实施单位: 青山县图书馆
+        年度目标: 全年开放社区图书室12个，新增图书8000册。
+        绩效指标:
+          - {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 单册图书采购成本, 指标值: ≤35元/册, 权重: 20}
+          - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 开放图书室数量, 指标值: ≥12个, 权重: 30}
+          - {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书编目合格率, 指标值: ≥98%, 权重: 10}
+          - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次, 权重: 20}
+          - {一级指标: 满意度指标, 二级指标: 服务对象满意度指标, 三级指标: 读者满意度, 指标值: ≥90%, 权重: 10}
+        """)
+    ])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let named = context.rows.filter { $0.hasName && !$0.isNotApplicable }
     guard !named.isEmpty else { return [] }
     guard context.rows.contains(where: { $0.weight != nil }) else {

@@ -1,13 +1,14 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports an annual objective that names neither output nor effect: a slogan, a list of duties, a
 /// split of the money.
 ///
 /// The test is plain: no number of things done, no share, no measure. Years, numbering and sums of
 /// money do not count, since they say nothing about a result.
-package struct ObjectiveWithoutResultRule: Rule {
-  package let documentation = RuleDocumentation(
+struct ObjectiveWithoutResultRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/objective-without-result",
     title: .init("年度目标没有具体产出和效果", "Objective without a result"),
     summary: .init(
@@ -26,11 +27,11 @@ package struct ObjectiveWithoutResultRule: Rule {
     ],
     good: [.fields("年度目标: 全年开放社区图书室12个，读者满意度达到90%以上。")])
 
-  package func relevance(to context: ReviewContext) -> Relevance {
+  func relevance(to context: ReviewContext) -> Relevance {
     context.objective.isEmpty ? .notApplicable : .applicable
   }
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let figures = TextFigure.all(in: context.objective)
     guard !figures.contains(where: { $0.kind == .amount }), !countsInWords(context.objective) else {
       return []

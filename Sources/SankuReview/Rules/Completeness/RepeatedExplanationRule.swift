@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports one explanation, scoring rule or basis copied over most rows: it explains none.
-package struct RepeatedExplanationRule: Rule {
-  package let documentation = RuleDocumentation(
+struct RepeatedExplanationRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/repeated-explanation",
     title: .init("各行的说明千篇一律", "One explanation on every row"),
     summary: .init(
@@ -29,7 +30,7 @@ package struct RepeatedExplanationRule: Rule {
         """)
     ])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     [RowField.definition, .scoring].compactMap { field in
       let filled = context.rows.filter { $0.source.filled(field) != nil }
       guard filled.count >= 3 else { return nil }

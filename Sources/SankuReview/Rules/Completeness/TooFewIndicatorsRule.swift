@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a table with only a handful of indicators.
-package struct TooFewIndicatorsRule: Rule {
-  package let documentation = RuleDocumentation(
+struct TooFewIndicatorsRule: Rule {
+  let documentation = RuleDocumentation(
     id: "completeness/too-few-indicators",
     title: .init("指标过少", "Too few indicators"),
     summary: .init("三级指标的数量过少。", "There are only a few level-3 indicators."),
@@ -27,7 +28,7 @@ package struct TooFewIndicatorsRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let count = context.rows.filter { $0.hasName && !$0.isNotApplicable }.count
     guard count > 0, count < context.options.fewestRows else { return [] }
     return [

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports texts of the head that still hold the form's own instruction or numbering.
-package struct FormInstructionRule: Rule {
-  package let documentation = RuleDocumentation(
+struct FormInstructionRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/instruction-left",
     title: .init("填表说明未删除", "Form instruction left in"),
     summary: .init(
@@ -30,7 +31,7 @@ package struct FormInstructionRule: Rule {
   ]
   private static let numbering: WordList = ["目标1:", "目标一:", "目标1.", "目标1、"]
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     Self.fields.compactMap { field in
       guard let text = context.goal.filled(field).map({ FoldedText($0.value) }) else { return nil }
       if let mark = Self.instructions.first(in: text) ?? Placeholder.first(in: text) {

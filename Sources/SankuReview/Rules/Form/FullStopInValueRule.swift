@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Notes a full stop behind a value: `95%以上。`
-package struct FullStopInValueRule: Rule {
-  package let documentation = RuleDocumentation(
+struct FullStopInValueRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/full-stop-in-value",
     title: .init("指标值带句号", "Full stop behind a value"),
     summary: .init("指标值末尾有句号或分号。", "A value ends in a full stop or semicolon."),
@@ -13,7 +14,7 @@ package struct FullStopInValueRule: Rule {
     bad: [.rows("- {二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: ⟦95%以上。⟧}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: 95%以上}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard let last = row.value.text.scalars.last, last == 0x3002 || last == 0x3B else {
         return nil

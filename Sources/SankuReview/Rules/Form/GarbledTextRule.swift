@@ -1,10 +1,11 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports debris of scanning and typing: Latin capitals inside Chinese words, a sign read as a
 /// Chinese character, well-known slips.
-package struct GarbledTextRule: Rule {
-  package let documentation = RuleDocumentation(
+struct GarbledTextRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/garbled-text",
     title: .init("文字错乱", "Garbled text"),
     summary: .init(
@@ -16,12 +17,12 @@ package struct GarbledTextRule: Rule {
     advice: .init("对照原件改正。", "Correct it from the original."),
     severity: .warning, defects: ["D35"],
     bad: [
-      .rows("- {二级指标: 数量指标, 三级指标: ⟦图书QRJ,I架补充数量⟧, 指标值: ≥20个}"),
+      .rows("- {二级指标: 数量指标, 三级指标: ⟦'图书QRJ,I架补充数量'⟧, 指标值: ≥20个}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: ⟦二98%⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: PM2.5监测仪校准合格率, 指标值: ≥98%}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.flatMap { row -> [Finding] in
       var findings: [Finding] = []
       if let debris = Garble.first(in: row.name.folded) {
@@ -56,7 +57,7 @@ private enum Garble {
   /// Words that are nearly always slips for another.
   static let slips: WordList = [
     "基础实施", "交安实施", "配套实施", "公共实施", "消防实施", "维护结构施工", "截止目前", "按排", "布署", "既使",
-    "渡过难关期", "做为主体", "人民群从", "绩效目标目标", "的的", "了了",
+    "人民群从", "绩效目标目标",
   ]
   /// Abbreviations that stand inside Chinese names by right.
   private static let abbreviations: WordList = [

@@ -1,11 +1,12 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a level-2 name that stands under the wrong level-1 name.
 ///
 /// A combination that another year's guidance has is left to ``OtherYearLevelsRule``.
-package struct MisplacedLevelRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MisplacedLevelRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/misplaced-level",
     title: .init("二级指标归错一级指标", "Level 2 under the wrong level 1"),
     summary: .init(
@@ -19,7 +20,7 @@ package struct MisplacedLevelRule: Rule {
     bad: [.rows("- {一级指标: 效益指标, 二级指标: ⟦数量指标⟧, 三级指标: 图书架补充数量, 指标值: ≥20个}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard row.hasName || row.hasValue, case .misplaced(let parents) = row.level.fit,
         let level1 = row.level1Text, let level2 = row.level2Text

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Notes the form's numbering in front of a name: `指标1.药品抽验品种`.
-package struct NumberingInNameRule: Rule {
-  package let documentation = RuleDocumentation(
+struct NumberingInNameRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/numbering-in-name",
     title: .init("名称前留有编号", "Numbering left in the name"),
     summary: .init(
@@ -15,7 +16,7 @@ package struct NumberingInNameRule: Rule {
     bad: [.rows("- {二级指标: 数量指标, 三级指标: ⟦指标1.图书架补充数量⟧, 指标值: ≥20个}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard let numbering = row.name.numbering else { return nil }
       return finding(

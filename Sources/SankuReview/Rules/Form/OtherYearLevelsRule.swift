@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Notes, once a goal, that its table follows another year's guidance.
-package struct OtherYearLevelsRule: Rule {
-  package let documentation = RuleDocumentation(
+struct OtherYearLevelsRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/other-year-levels",
     title: .init("层级与所用指引的年度不同", "Levels of another year's guidance"),
     summary: .init(
@@ -16,9 +17,10 @@ package struct OtherYearLevelsRule: Rule {
       "按所用指引调整层级，或用 --guidance 选择与表式一致的指引。",
       "Rearrange the levels, or choose the guidance that fits with --guidance."),
     basis: Basis.values, severity: .info, defects: ["D20"],
-    bad: [], good: [.rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: 噪声投诉次数, 指标值: ≤2次}")])
+    bad: [.rows("- {一级指标: 产出指标, 二级指标: ⟦成本指标⟧, 三级指标: 单场活动成本, 指标值: ≤5000元/场}")],
+    good: [.rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: 噪声投诉次数, 指标值: ≤2次}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     guard let row = context.rows.first(where: { $0.level.fit == .foreign }) else { return [] }
     let level2 = row.level2Text ?? ""
     let level1 = row.level1Text ?? ""

@@ -1,11 +1,12 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports blanks of a template that nobody filled in: `≥**%`, `XX人`, `{{日期}}`, `》 亩`.
 ///
 /// Instructions of the form in the head's texts are left to ``FormInstructionRule``.
-package struct PlaceholderRule: Rule {
-  package let documentation = RuleDocumentation(
+struct PlaceholderRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/placeholder-left",
     title: .init("占位符未替换", "Placeholder left in"),
     summary: .init(
@@ -24,7 +25,7 @@ package struct PlaceholderRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.rows.flatMap { row -> [Finding] in
       var findings: [Finding] = []
       if let mark = Placeholder.first(in: row.name.folded) {

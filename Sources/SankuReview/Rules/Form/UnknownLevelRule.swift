@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports level names that no guidance of the library has, and rows without any.
-package struct UnknownLevelRule: Rule {
-  package let documentation = RuleDocumentation(
+struct UnknownLevelRule: Rule {
+  let documentation = RuleDocumentation(
     id: "form/unknown-level",
     title: .init("一级或二级指标名称不认识", "Unknown level name"),
     summary: .init(
@@ -20,7 +21,7 @@ package struct UnknownLevelRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出, 二级指标: 数量, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     var reported: Set<String> = []
     return context.rows.compactMap { row in
       guard row.hasName || row.hasValue else { return nil }

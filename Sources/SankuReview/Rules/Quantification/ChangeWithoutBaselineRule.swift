@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports an amount of change that is compared with nothing: `提升10%`.
-package struct ChangeWithoutBaselineRule: Rule {
-  package let documentation = RuleDocumentation(
+struct ChangeWithoutBaselineRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/change-without-baseline",
     title: .init("变化没有比较基数", "Change without a baseline"),
     summary: .init("指标值是增减幅度，但没有写明与何时相比。", "The value is an amount of change, compared with nothing."),
@@ -21,7 +22,7 @@ package struct ChangeWithoutBaselineRule: Rule {
     "较", "同比", "环比", "比上年", "上年", "去年", "上一年", "基期", "年初", "比照", "与", "对比", "相比", "逐年",
   ]
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       let isChange = row.value.kind == .change && row.value.number != nil
       let isChangeRate = row.value.isPercent && row.name.kind == .changeRate

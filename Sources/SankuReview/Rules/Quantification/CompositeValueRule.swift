@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports several values in one cell, or a number buried in a sentence.
-package struct CompositeValueRule: Rule {
-  package let documentation = RuleDocumentation(
+struct CompositeValueRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/composite-value",
     title: .init("一格里有多个值", "Several values in one cell"),
     summary: .init("指标值里有两个以上的数值，或者把数字写在长句里。", "The value holds several numbers, or one in a long sentence."),
@@ -13,7 +14,7 @@ package struct CompositeValueRule: Rule {
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ⟦举办活动10场，参加人数不少于500人⟧}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10场}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       let parts = row.value.reading.parts.count
       let isSentence = row.value.isMeasured && row.value.text.count > 24

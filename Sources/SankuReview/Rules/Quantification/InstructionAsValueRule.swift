@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a value that is an order or a sentence of intent: `严格执行有关规定`.
-package struct InstructionAsValueRule: Rule {
-  package let documentation = RuleDocumentation(
+struct InstructionAsValueRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/instruction-as-value",
     title: .init("指标值是工作要求", "Instruction instead of a value"),
     summary: .init(
@@ -22,7 +23,7 @@ package struct InstructionAsValueRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: =100%}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.dimension != .timeliness, row.dimension != .satisfaction,
         Vagueness.isVague(row), Vagueness.isInstruction(row)

@@ -1,12 +1,13 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a number without unit in value, unit column or name.
 ///
 /// A bare number under a rate reads as percent and is only noted. Time rows are left to
 /// ``TimelinessWithoutDateRule``, money to ``MoneyUnitLostRule``.
-package struct MissingUnitRule: Rule {
-  package let documentation = RuleDocumentation(
+struct MissingUnitRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/missing-unit",
     title: .init("数值没有计量单位", "Number without a unit"),
     summary: .init("指标值是数字，但值、单位栏和名称里都没有单位。", "The value is a number, and no unit is written anywhere."),
@@ -19,9 +20,9 @@ package struct MissingUnitRule: Rule {
       .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次(场), 指标值: ≥10}"),
     ])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity || row.value.kind == .range, !row.value.reading.statesUnit,
+      guard row.value.kind == .quantity || row.value.kind == .range, row.value.unit == nil,
         row.value.reading.parts.isEmpty, row.value.unitColumn.isEmpty, row.bracketUnit == nil,
         row.dimension != .timeliness
       else { return nil }

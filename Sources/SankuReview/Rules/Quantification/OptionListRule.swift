@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a value that lists all grades instead of choosing one: `高中低`.
-package struct OptionListRule: Rule {
-  package let documentation = RuleDocumentation(
+struct OptionListRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/option-list-as-value",
     title: .init("指标值是全部选项", "List of options as value"),
     summary: .init("指标值写成“高中低”“优良中差”，没有选定目标等级。", "The value lists the grades and chooses none."),
@@ -13,7 +14,7 @@ package struct OptionListRule: Rule {
     bad: [.rows("- {二级指标: 社会效益指标, 三级指标: 阅读氛围, 指标值: ⟦优良中差⟧}")],
     good: [.rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 阅读活动参与人次, 指标值: ≥3000人次}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard Vagueness.options.isWhole(row.value.text) else { return nil }
       return finding(

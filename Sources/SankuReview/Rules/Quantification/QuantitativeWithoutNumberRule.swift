@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports a row that calls itself 定量 but gives no number.
-package struct QuantitativeWithoutNumberRule: Rule {
-  package let documentation = RuleDocumentation(
+struct QuantitativeWithoutNumberRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/quantitative-without-number",
     title: .init("定量指标没有数值", "Quantitative indicator without a number"),
     summary: .init("指标性质写的是定量，指标值里却没有数字。", "The row says 定量 but its value holds no number."),
@@ -13,7 +14,7 @@ package struct QuantitativeWithoutNumberRule: Rule {
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 阅读活动安排, 指标性质: 定量, 指标值: ⟦按季安排⟧}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次, 指标性质: 定量, 指标值: ≥10场}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.isDeclaredQuantitative, !row.value.isMeasured, row.value.kind != .missing,
         !row.value.text.scalars.contains(where: \.isASCIIDigit)

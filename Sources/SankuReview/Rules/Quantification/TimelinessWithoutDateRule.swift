@@ -5,8 +5,8 @@ import SankuQuantity
 /// Reports a time row without date, period, duration or frequency.
 ///
 /// A percentage such as 完成及时率 is only noted, and only where no other time row has a date.
-package struct TimelinessWithoutDateRule: Rule {
-  package let documentation = RuleDocumentation(
+struct TimelinessWithoutDateRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/timeliness-without-date",
     title: .init("时效指标没有时间", "Time indicator without a time"),
     summary: .init(
@@ -25,7 +25,7 @@ package struct TimelinessWithoutDateRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 图书编目时限, 指标值: ≤7个工作日}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     let rows = context.judgeable.filter { $0.dimension == .timeliness }
     let hasTime = rows.contains { tellsTime($0) }
     return rows.compactMap { row in

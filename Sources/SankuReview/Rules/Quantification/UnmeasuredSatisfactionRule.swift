@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Reports satisfaction without a share of those satisfied.
-package struct UnmeasuredSatisfactionRule: Rule {
-  package let documentation = RuleDocumentation(
+struct UnmeasuredSatisfactionRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/unmeasured-satisfaction",
     title: .init("满意度没有百分比", "Satisfaction without a percentage"),
     summary: .init("满意度指标的值不是百分比，如“满意”“较高”。", "A satisfaction indicator's value is no percentage."),
@@ -13,7 +14,7 @@ package struct UnmeasuredSatisfactionRule: Rule {
     bad: [.rows("- {二级指标: 服务对象满意度指标, 三级指标: 居民满意度, 指标值: ⟦满意⟧}")],
     good: [.rows("- {一级指标: 满意度指标, 二级指标: 服务对象满意度指标, 三级指标: 居民满意度, 指标值: ≥90%}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.dimension == .satisfaction, !row.value.isMeasured,
         row.value.kind == .qualitative || row.value.kind == .graded || row.value.kind == .change,

@@ -6,8 +6,8 @@ import SankuQuantity
 ///
 /// Time rows are left to ``TimelinessWithoutDateRule``, satisfaction to
 /// ``UnmeasuredSatisfactionRule``, orders to ``InstructionAsValueRule``, grades of a stated scale pass.
-package struct VagueValueRule: Rule {
-  package let documentation = RuleDocumentation(
+struct VagueValueRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/vague-value",
     title: .init("指标值含糊，无法衡量", "Vague value"),
     summary: .init(
@@ -31,7 +31,7 @@ package struct VagueValueRule: Rule {
         """)
     ])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.dimension != .timeliness, row.dimension != .satisfaction,
         Vagueness.isVague(row), !Vagueness.isInstruction(row)
@@ -50,6 +50,7 @@ package struct VagueValueRule: Rule {
     if row.value.word == .direction || Vagueness.directions.prefix(of: row.value.text) != nil {
       codes.append("D17")
     }
+    if row.dimension?.isCost == true { codes.append("D21") }
     return codes
   }
 }

@@ -1,9 +1,10 @@
 import SankuDiagnostics
 import SankuModel
+import SankuQuantity
 
 /// Notes a yes-or-no value where an amount would say more.
-package struct YesNoValueRule: Rule {
-  package let documentation = RuleDocumentation(
+struct YesNoValueRule: Rule {
+  let documentation = RuleDocumentation(
     id: "quantification/yes-no-value",
     title: .init("指标值是“是/否”“完成”", "Yes or no as value"),
     summary: .init("指标值只有是否、完成与否。", "The value only says whether something was done."),
@@ -13,7 +14,7 @@ package struct YesNoValueRule: Rule {
     bad: [.rows("- {二级指标: 质量指标, 三级指标: 图书室是否挂牌, 指标值: ⟦是⟧}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书室挂牌率, 指标值: =100%}")])
 
-  package func check(_ context: ReviewContext) -> [Finding] {
+  func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.dimension != .timeliness, row.dimension != .satisfaction,
         row.value.word == .yesNo || row.value.word == .completion, !row.value.isMeasured

@@ -1,0 +1,108 @@
+internal import SankuDiagnostics
+internal import SankuModel
+internal import SankuYAML
+
+/// Finds the goals in the documents of one file (逐个目标).
+struct GoalFileReader {
+  private var file: GoalFile
+  private let start: SourcePosition
+  private var reader: RecordReader
+
+  init(source: SourceText, start: SourcePosition) {
+    self.file = GoalFile(source: source)
+    self.start = start
+    self.reader = RecordReader(.form, file: source.name)
+  }
+
+  mutating func read(_ stream: YAMLStream) {
+    file.findings += stream.findings
+    reader.told = stream.findings.map(\.place.range.start)
+    for document in stream.documents where !document.isNull { read(document) }
+  }
+
+  /// The file with its findings in order; one that holds nothing at all is told so.
+  mutating func finish() -> GoalFile {
+    file.findings += reader.findings
+    if file.goals.isEmpty, !file.findings.contains(where: { $0.severity == .error }) {
+      file.findings.append(
+        notAGoal(
+          SourceRange(at: start),
+          LocalizedText(zh: "这里没有绩效目标", en: "there is no goal here")))
+    }
+    file.findings.sort(by: Finding.inReadingOrder)
+    return file
+  }
+
+  private mutating func read(_ document: Node) {
+    switch document.kind {
+    case .mapping:
+      if let list = goalList(in: document) {
+        readList(list.value)
+        reportOthers(in: document, beside: list.key)
+      } else {
+        readGoal(document)
+      }
+    case .sequence: readList(document)
+    case .scalar: reportNotAGoal(document)
+    }
+  }
+
+  /// The list of goals that a document holds, and its key.
+  private func goalList(in document: Node) -> (key: Node, value: Node)? {
+    let names = FormKeys.table(of: .goalList)
+    return document.entries.first { key, value in
+      guard key.kind == .scalar else { return false }
+      if names.index(of: key.text) != nil { return value.kind != .scalar || key.text == "goals" }
+      // 绩效目标 is a text on the form, but goals when records stand below it.
+      return FormKeys.core(of: key.text) == "绩效目标"
+        && value.elements.contains { $0.kind == .mapping }
+    }
+  }
+
+  private mutating func readList(_ node: Node) {
+    if node.isNull { return }
+    if node.kind == .mapping { return readGoal(node) }
+    guard node.kind == .sequence else { return reportNotAGoal(node) }
+    for element in node.elements where !element.isNull {
+      if element.kind == .mapping { readGoal(element) } else { reportNotAGoal(element) }
+    }
+  }
+
+  private mutating func readGoal(_ node: Node) {
+    guard let record = reader.record(node, by: .goal) else { return }
+    file.goals.append(record.goal(file: file.source.name, index: file.goals.count))
+  }
+
+  private mutating func reportOthers(in document: Node, beside list: Node) {
+    for (key, _) in document.entries where key.range != list.range {
+      if key.kind == .scalar, KeyText.isFree(key.text) { continue }
+      let word = quoted(key.text)
+      reader.report(
+        "unknown-key", .warning, at: key.range,
+        LocalizedText(
+          zh: "目标列表旁边的\(word.zh)没有读取", en: "\(word.en) beside the list of goals is not read"),
+        advice: LocalizedText(
+          zh: "把它写进每个目标里", en: "write it into each of the goals"))
+    }
+  }
+
+  private mutating func reportNotAGoal(_ node: Node) {
+    if reader.isTold(node) { return }
+    file.findings.append(
+      notAGoal(
+        node.range,
+        LocalizedText(
+          zh: "这里是\(node.kind.title.zh)，不是绩效目标",
+          en: "this is \(node.kind.title.en), not a goal")))
+  }
+
+  private func notAGoal(_ range: SourceRange, _ message: LocalizedText) -> Finding {
+    Finding(
+      rule: "form/not-a-goal", severity: .error, message: message,
+      place: SourcePlace(file: file.source.name, range: range),
+      advice: LocalizedText(
+        zh: "每行写一栏，如 `项目名称: …`；几个目标写在 `goals:` 下，各以 - 开头",
+        en: "write a field a line, such as `项目名称: …`; several goals go below `goals:`, each with -")
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports a total cost whose ceiling is just the budget.
+struct CostEqualsBudgetRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "adequacy/cost-equals-budget",
+    title: .init("成本指标等于预算总额", "Cost equals the budget"),
+    summary: .init("成本指标的目标值就是项目预算总额。", "The cost target is the sum of the budget itself."),
+    rationale: .init(
+      "花钱不超预算是底线，等于没有设成本指标；成本应先设单位成本。",
+      "Not overspending goes without saying; a unit cost comes first."),
+    advice: .init("改设单位成本，不能拆分时设分项成本控制数。", "Set a unit cost, or ceilings per item."),
+    basis: Basis.values, severity: .warning, defects: ["D21"],
+    bad: [.rows("- {二级指标: 经济成本指标, 三级指标: 项目总成本, 指标值: ⟦≤60万元⟧}")],
+    good: [.rows("- {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ≤5000元/场}")])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard row.dimension == .economicCost, row.value.kind == .quantity, row.value.isMoney,
+        row.value.unit?.perDimensions.isEmpty == true, let yuan = row.value.normalised,
+        context.money.sumsInYuan.contains(yuan) || matchesBare(row, context)
+      else { return nil }
+      return finding(
+        .init(
+          "\(row.label)的目标值“\(row.value.text.string)”就是预算金额",
+          "the target of \(row.label) is the budget itself"),
+        at: row, .value, in: context)
+    }
+  }
+
+  /// Bare amounts of the head are in 万元 on the official form.
+  private func matchesBare(_ row: ReviewedRow, _ context: ReviewContext) -> Bool {
+    guard context.money.isBare, let written = row.value.reading.written?.value ?? row.value.number
+    else { return false }
+    return context.money.heads.contains { !$0.number.isZero && $0.number == written }
+  }
+}

@@ -1,0 +1,81 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports a sign against the meaning of the indicator: cost with ≥, accidents with ≥, a good rate
+/// with ≤.
+struct WrongDirectionRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "adequacy/wrong-direction",
+    title: .init("计算符号方向错误", "Sign in the wrong direction"),
+    summary: .init(
+      "越低越好的指标用了≥，或者越高越好的指标用了≤。",
+      "A lower-is-better indicator has ≥, or a higher-is-better one has ≤."),
+    rationale: .init("方向错了，做得越差得分越高。", "With the wrong sign the worse result scores higher."),
+    advice: .init("成本、事故、投诉、时限用≤；数量、合格率、满意度用≥。", "Use ≤ for cost, accidents and time limits; ≥ for output, quality and satisfaction."),
+    basis: Basis.values, severity: .warning, defects: ["D18"],
+    bad: [
+      .rows("- {二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ⟦≥5000元/场⟧}"),
+      .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≤95%⟧}"),
+    ],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书差错率, 指标值: ≤1%}")])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard row.value.kind == .quantity, row.value.reading.parts.isEmpty,
+        let sign = row.value.comparator, let wanted = IndicatorDirection.of(row)
+      else { return nil }
+      let isWrong = wanted == .lower ? sign.wantsMore : sign.wantsLess
+      guard isWrong else { return nil }
+      let better = wanted == .lower ? "越低越好" : "越高越好"
+      let proper = wanted == .lower ? "≤" : "≥"
+      return finding(
+        .init(
+          "\(row.label)\(better)，符号却是“\(sign.symbol)”，应为“\(proper)”",
+          "\(row.label) wants “\(proper)”, not “\(sign.symbol)”"),
+        at: row, row.source.filled(.comparator) == nil ? .value : .comparator, in: context)
+    }
+  }
+}
+
+/// Which way an indicator is better, by the library, its class and its name (指标方向).
+enum IndicatorDirection {
+  private static let bad: WordList = [
+    "事故", "死亡", "故障", "投诉", "差错", "违规", "违纪", "违法", "能耗", "损失", "流失", "辍学", "返贫", "逾期", "失误",
+    "超标", "举报", "空置", "闲置", "拖欠", "误差", "错误", "发案", "犯罪", "重污染", "病死", "死淘", "发病", "误报",
+    "漏报", "结余", "结转", "失业", "贫困发生", "返工", "缺陷", "破损", "浪费", "污染", "上访", "信访", "伤亡", "火灾",
+    "受灾", "排放", "响应时间", "处置时间", "办结时限", "处理时限", "完成时限", "等待时间",
+  ]
+  /// Words that turn the meaning round: 故障排除率, 投诉处理率.
+  private static let turned: WordList = [
+    "处理", "处置", "排除", "整改", "办结", "回复", "下降", "减少", "降低", "治理", "削减", "监测", "检测", "救助", "防治",
+    "控制", "查处", "化解", "预防", "修复", "答复", "达标", "减排", "防控", "调解", "调查", "受理", "宣传", "培训",
+    "演练", "应急", "隐患", "治疗", "补偿", "保险", "救援", "抢修", "帮扶", "检查", "监管", "覆盖", "知晓", "压减",
+    "节约", "收集", "响应率", "挽回", "解决", "许可", "清运", "普查", "案件", "抢险", "就业率", "办理", "打击",
+  ]
+  private static let good: WordList = [
+    "合格率", "达标率", "优良率", "成活率", "存活率", "准确率", "通过率", "完好率", "满意度", "满意率", "覆盖率", "完成率",
+    "及时率", "知晓率", "就业率", "入学率", "巩固率", "利用率", "优秀率", "正常率", "参与率", "处理率", "整改率",
+    "按时完成率", "按期完成率", "完工率", "办结率", "验收率", "普及率", "受益人数", "受益人口", "参训人数",
+  ]
+
+  static func of(_ row: ReviewedRow) -> Indicator.Direction? {
+    if let direction = row.indicator?.direction { return direction == .exact ? nil : direction }
+    let core = row.name.core
+    if row.dimension == .economicCost, row.value.isMoney { return savings(core) ? nil : .lower }
+    if good.suffix(of: core) != nil, !bad.occurs(in: core) || turned.occurs(in: core) {
+      return .higher
+    }
+    if row.name.kind?.isAmount == true || row.name.kind?.isRate == true, bad.occurs(in: core),
+      !turned.occurs(in: core)
+    {
+      return .lower
+    }
+    return nil
+  }
+
+  private static func savings(_ core: FoldedText) -> Bool {
+    core.contains("节约") || core.contains("节省") || core.contains("降低") || core.contains("减少")
+      || core.contains("收入") || core.contains("补助标准") || core.contains("标准")
+  }
+}

@@ -1,0 +1,41 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Notes explanations that only say the name once more.
+struct RestatedExplanationRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "completeness/restated-explanation",
+    title: .init("指标解释重复名称", "Explanation restates the name"),
+    summary: .init("指标解释只是把名称换个说法，没有口径和公式。", "The explanation only restates the name."),
+    rationale: .init("解释要说明统计什么、怎么算。", "It should tell what is counted and how."),
+    advice: .init("写明统计范围、计算公式和数据来源。", "State scope, formula and source."),
+    basis: Basis.values, severity: .info, defects: ["D19", "D25"],
+    bad: [
+      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 指标解释: ⟦该指标主要考察图书架补充数量情况⟧}")
+    ],
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 指标解释: 年度内安装到位并验收的图书架}")
+    ])
+
+  private static let filler: WordList = [
+    "该指标", "本指标", "主要", "考察", "考核", "反映", "反应", "体现", "情况", "项目", "指标", "用以", "用于", "是否", "的",
+    "和", "程度", "完成", "数据", "合理", "值", "实际", "工作", "安排", "需要", "保障",
+  ]
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.rows.compactMap { row in
+      guard row.hasName, let cell = row.source.filled(.definition) else { return nil }
+      let text = FoldedText(cell.value)
+      guard !text.scalars.contains(where: { $0.isASCIIDigit || $0 == 0xF7 || $0 == 0x2F }) else {
+        return nil
+      }
+      let name = Set(row.name.core.scalars)
+      let rest = Self.filler.removed(from: text).scalars.filter { $0.isHan && !name.contains($0) }
+      guard rest.count <= 3 else { return nil }
+      return finding(
+        .init("指标解释“\(cell.value)”没有说明口径", "“\(cell.value)” explains nothing"), at: row, .definition,
+        in: context)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports two rows that measure one thing: the same name, or alike names with the same value.
+struct DuplicateIndicatorRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "consistency/duplicate-indicator",
+    title: .init("指标重复", "Duplicate indicator"),
+    summary: .init("两个指标名称相同，或名称相近而指标值相同。", "Two rows have one name, or alike names with the same value."),
+    rationale: .init("同一件事算了两次分。", "One thing scores twice."),
+    advice: .init("合并或删去一个；确是两件事的，把名称区分清楚。", "Merge them, or make the names distinct."),
+    basis: Basis.values, severity: .warning, defects: ["D25"],
+    bad: [.rows("- {二级指标: 数量指标, 三级指标: ⟦开放图书室数量⟧, 指标值: ≥12个}")],
+    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    let rows = context.rows.filter { $0.hasName && !$0.isNotApplicable }
+    return rows.enumerated().compactMap { index, row in
+      for earlier in rows[..<index] {
+        guard let severity = likeness(earlier, row) else { continue }
+        let note = Finding.Note(
+          message: .init("前一个在这里", "the other one is here"),
+          place: SourcePlace(
+            file: context.file, range: earlier.source[.name]?.range ?? earlier.source.range))
+        return finding(
+          .init("\(row.label)与\(earlier.label)重复或重叠", "\(row.label) overlaps with \(earlier.label)"),
+          at: row, .name, in: context, severity: severity, notes: [note])
+      }
+      return nil
+    }
+  }
+
+  private func likeness(_ first: ReviewedRow, _ second: ReviewedRow) -> Severity? {
+    let isSame = first.name.core == second.name.core && first.name.brackets == second.name.brackets
+    if isSame { return first.level2Text == second.level2Text ? .warning : .info }
+    guard first.dimension == second.dimension, first.dimension != nil,
+      first.value.kind == .quantity, second.value.kind == .quantity,
+      !first.value.isPercent, first.value.number == second.value.number,
+      first.value.unit == second.value.unit
+    else { return nil }
+    let similarity = Bigrams.similarity(first.name.core, second.name.core)
+    if similarity >= 0.75, !differsByAttribute(first.name.core, second.name.core) { return .info }
+    // 开展…种类 1种, 打造…种类 1种: one thing told twice.
+    if first.value.number == .one, first.value.unit != nil, endsAlike(first, second),
+      TaskLikeNames.both(first.name.core, second.name.core)
+    {
+      return .info
+    }
+    return nil
+  }
+
+  private func endsAlike(_ first: ReviewedRow, _ second: ReviewedRow) -> Bool {
+    first.name.core.scalars.suffix(2).elementsEqual(second.name.core.scalars.suffix(2))
+  }
+
+  /// 小学, 初中: names made alike on purpose differ in one word near the front.
+  private func differsByAttribute(_ first: FoldedText, _ second: FoldedText) -> Bool {
+    first.count == second.count
+  }
+}
+
+private enum TaskLikeNames {
+  private static let verbs: WordList = ["开展", "打造", "举办", "建设", "完成", "组织", "承办", "创建", "实施"]
+  static func both(_ first: FoldedText, _ second: FoldedText) -> Bool {
+    verbs.prefix(of: first) != nil && verbs.prefix(of: second) != nil
+  }
+}

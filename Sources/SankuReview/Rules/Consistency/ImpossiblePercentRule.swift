@@ -1,0 +1,41 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports a share above 100 %, and negative values of what cannot be negative.
+struct ImpossiblePercentRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "consistency/impossible-value",
+    title: .init("指标值不可能成立", "Impossible value"),
+    summary: .init("比率超过100%，或数量、金额为负数。", "A share exceeds 100 %, or an amount is negative."),
+    rationale: .init("这样的值不可能达到，多半是笔误。", "Such a value cannot be; mostly a slip."),
+    advice: .init("核对并改正数值。", "Check and correct it."),
+    basis: Basis.values, severity: .error, defects: ["D29"],
+    bad: [
+      .rows("- {二级指标: 质量指标, 三级指标: 图书合格率, 指标值: ⟦≥980%⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦-20个⟧}"),
+    ],
+    good: [.rows("- {一级指标: 效益指标, 二级指标: 经济效益指标, 三级指标: 文创产品销售收入较上年增长率, 指标值: ≥120%}")])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard row.value.kind == .quantity || row.value.kind == .range, let value = row.value.number
+      else { return nil }
+      if value.isNegative, row.name.kind != .changeRate, row.value.dimension != .temperature,
+        row.name.kind != nil
+      {
+        return finding(
+          .init("“\(row.value.text.string)”是负数", "“\(row.value.text.string)” is negative"), at: row,
+          .value, in: context)
+      }
+      let top = row.value.reading.upper ?? value
+      guard row.value.isPercent, top > ExactDecimal(100), row.name.kind?.isRate == true,
+        row.name.kind != .changeRate, !Bounds.mayExceed(row)
+      else { return nil }
+      let isCertain = row.name.kind == .satisfaction || row.name.kind == .qualityRate
+      return finding(
+        .init("\(row.label)不会超过100%", "\(row.label) cannot exceed 100 %"), at: row, .value, in: context,
+        severity: isCertain ? .error : .warning)
+    }
+  }
+}

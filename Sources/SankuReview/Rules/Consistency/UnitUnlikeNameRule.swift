@@ -1,0 +1,63 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports a unit that cannot belong to what the name measures: 人口数 in 户, 面积 in 米.
+struct UnitUnlikeNameRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "consistency/unit-unlike-name",
+    title: .init("单位与名称不符", "Unit does not suit the name"),
+    summary: .init(
+      "名称量的是人数、面积、长度、比率等，单位却是别的量。",
+      "The name measures people, area, length or a rate, but the unit another quantity."),
+    rationale: .init("单位和名称对不上，完成值就无法判断填的是什么。", "If unit and name do not agree, nobody knows what was counted."),
+    advice: .init("改正单位，或改正名称。", "Correct the unit or the name."),
+    basis: Basis.values, severity: .warning, defects: ["D28"],
+    bad: [
+      .rows("- {二级指标: 社会效益指标, 三级指标: 受益人口数, 指标值: ⟦≥10户⟧}"),
+      .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≥95本⟧}"),
+    ],
+    good: [.rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 受益户数, 指标值: ≥10户}")])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard let kind = row.name.kind, let unit = row.value.unit, row.value.reading.parts.isEmpty,
+        row.value.kind == .quantity || row.value.kind == .range,
+        !row.value.reading.has(.unitConflict), !agree(kind, unit, name: row.name)
+      else { return nil }
+      let field: RowField = row.value.reading.has(.unitFromColumn) ? .unit : .value
+      return finding(
+        .init(
+          "\(row.label)的单位不应是“\(unit.text)”", "“\(unit.text)” cannot be the unit of \(row.label)"),
+        at: row, field, in: context)
+    }
+  }
+
+  /// Only what cannot be: doubtful pairs pass.
+  private func agree(_ kind: MeasureKind, _ unit: UnitExpression, name: IndicatorName) -> Bool {
+    let dimension = unit.dimension
+    switch kind {
+    case .people:
+      return dimension != .length && dimension != .area && dimension != .money
+        && unit.head.map { $0.entry.unit.name } != "户" && dimension != .time
+    case .households: return dimension == .count || dimension == .ratio || dimension == .other
+    case .area: return [.area, .other, .ratio, .count].contains(dimension) || !unit.isKnown
+    case .length: return [.length, .other, .ratio, .count, .time].contains(dimension)
+    case .qualityRate, .completionRate, .satisfaction, .fundsRate, .rate:
+      // 成活率 in ‰, 满意度 in 分 and rates such as 容积率 exist; a count of things is wrong.
+      return [.ratio, .points, .score, .other].contains(dimension)
+        || !unit.perDimensions.isEmpty || isPhysicalRate(name)
+    case .count:
+      return !(dimension == .ratio && unit.text == "%")
+    default: return true
+    }
+  }
+
+  private static let physicalRates: WordList = [
+    "频率", "速率", "倍率", "概率", "功率", "汇率", "利率", "税率", "分辨率", "心率", "效率", "产率", "储备", "故障率",
+    "死亡率", "发病率", "事故率", "就诊率", "周转率", "投诉率", "覆盖面",
+  ]
+  private func isPhysicalRate(_ name: IndicatorName) -> Bool {
+    Self.physicalRates.suffix(of: name.core) != nil
+  }
+}

@@ -1,0 +1,28 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Notes a result in words for a target in numbers: `达成预期指标`.
+struct UnmeasuredResultRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "consistency/unmeasured-result",
+    title: .init("完成值不是实际数值", "Result in words"),
+    summary: .init("实际完成值写成“达成预期指标”“已完成”，没有实际数值。", "The result says “done” instead of a number."),
+    rationale: .init("完成值要能和目标值比较并有佐证。", "A result must compare with its target."),
+    advice: .init("填写实际完成的数量、比率或日期。", "Give the amount, rate or date that was reached."),
+    basis: Basis.evaluation, severity: .info, defects: ["D34"],
+    bad: [.rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 实际完成值: ⟦达成预期指标⟧}")],
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 实际完成值: 20个}")
+    ])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.judgeable.compactMap { row in
+      guard let actual = row.actual, actual.kind == .qualitative || actual.kind == .graded,
+        !actual.isMeasurable, let cell = row.source.filled(.actual)
+      else { return nil }
+      return finding(
+        .init("完成值“\(cell.value)”没有实际数值", "“\(cell.value)” is no result"), at: row, .actual, in: context)
+    }
+  }
+}

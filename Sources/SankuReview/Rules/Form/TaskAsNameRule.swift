@@ -1,0 +1,89 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports a name that is a task or a wish instead of something measured: `召开全体会议`, `提升…水平`.
+///
+/// A verb in front is no fault where the name ends in a measure (`发放覆盖率`, `改造建筑面积`).
+struct TaskAsNameRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "form/task-as-name",
+    title: .init("名称是工作任务或口号", "Task or wish as a name"),
+    summary: .init(
+      "三级指标名称以动词开头，写的是要做的事或愿望，不是被衡量的对象。",
+      "A level-3 name begins with a verb and tells a task or a wish."),
+    rationale: .init(
+      "名称应是名词短语；写成“提升…水平”，名称里已含方向，却没有可以统计的量。",
+      "A name is a noun phrase; “提升…水平” holds a direction but nothing to count."),
+    advice: .init(
+      "改成要统计的量，如“会议召开次数”“培训人次”“水质达标率”。",
+      "Name what is counted, such as “会议召开次数” or “水质达标率”."),
+    basis: Basis.values, severity: .warning, defects: ["D27"],
+    bad: [
+      .rows("- {二级指标: 数量指标, 三级指标: ⟦开展阅读推广活动⟧, 指标值: ≥10场}"),
+      .rows("- {二级指标: 社会效益指标, 三级指标: ⟦提升居民文化素养水平⟧, 指标值: ≥60%}"),
+    ],
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 开展阅读推广活动场次, 指标值: ≥10场}"),
+      .rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 带动志愿者人数, 指标值: ≥60人}"),
+    ])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.rows.compactMap { row in
+      guard row.hasName, let verb = TaskName.verb(of: row.name) else { return nil }
+      return finding(
+        .init(
+          "名称以“\(verb)”开头，写的是任务，没有写出要衡量的量",
+          "the name begins with “\(verb)” and names no measure"),
+        at: row, .name, in: context)
+    }
+  }
+}
+
+/// Verbs in front of names (名称的开头动词).
+enum TaskName {
+  /// Wishes: a degree at the end does not make them measurable.
+  private static let wishes: WordList = [
+    "提升", "提高", "增强", "改善", "促进", "加强", "完善", "推动", "优化", "发展", "推进", "增进", "扩大", "丰富",
+    "加快", "满足", "弘扬", "营造", "缓解", "减轻", "降低", "减少", "增加", "带动", "实现", "确保", "保证", "保障",
+    "助力", "巩固", "健全", "强化", "深化", "拓展", "提振", "围绕", "打造", "促使", "构建", "构筑", "进一步", "不断",
+    "有效", "持续", "大力", "积极", "切实", "逐步", "全面", "着力", "更好", "引导", "激发", "传承", "树立", "维护社会",
+    "维护稳定", "防止", "防范", "避免", "遏制", "消除", "解决", "方便", "推广", "充分", "严格",
+    "规范", "净化", "美化", "改进", "夯实", "培育", "培养", "创建", "创新", "建立健全",
+  ]
+  /// Work: a measure or a degree at the end is enough.
+  private static let tasks: WordList = [
+    "召开", "开展", "组织", "举办", "完成", "新建", "购置", "采购", "制作", "签订", "支付", "编制", "实施", "落实",
+    "做好", "建立", "提供", "举行", "承办", "印制", "聘请", "聘用", "租赁", "修建", "修缮", "慰问", "参加", "支持",
+    "配合", "协助", "负责", "处理", "办理", "搭建", "建成", "建设", "安装", "更换", "补助", "发放", "维护", "维修",
+    "改造", "安排", "保护", "监管", "执行", "开发", "制定", "出台", "清理", "治理", "整治", "拆除", "种植", "栽植",
+    "铺设", "硬化", "绿化", "购买", "订阅", "拨付", "缴纳", "兑付", "解缴", "举行", "接待", "引进", "对接",
+  ]
+  /// Nouns that begin like a verb.
+  private static let nouns: WordList = [
+    "保障性", "保障房", "保障对象", "保障群众", "组织部", "组织机构", "组织者", "建设用地", "实施方案", "发展规划编制",
+    "规范性", "规范化", "规范率", "安装工程", "丰富度", "有效性", "有效率", "有效投诉", "有效专利", "有效期", "持续性",
+    "持续时间", "全面性", "维护成本", "维护费", "改造工程", "方便性", "便利", "创新性", "创新能力", "发展能力", "完善性",
+    "完善度", "健全性", "采购成本", "采购合同", "租赁费", "培训", "建设工程", "建设单位", "建设项目", "完成时", "完成质量",
+    "安排", "保护区", "执行标准", "补助对象", "补助标准", "服务", "培养人才", "监管对象", "治理成效", "整治成效",
+    "接待能力", "创新平台", "保障能力", "保障水平", "发展水平", "维护质量", "维护情况", "维修质量", "维修情况",
+  ]
+  /// Endings that name something a grade can be given to.
+  private static let gradable: WordList = [
+    "情况", "程度", "作用", "影响", "成效", "效果", "贡献", "率", "度", "状况", "影响力", "性",
+  ]
+  /// The verb that makes the name a task; nil for a noun phrase.
+  static func verb(of name: IndicatorName) -> String? {
+    let core = name.core
+    guard core.count >= 5, nouns.prefix(of: core) == nil else { return nil }
+    if let wish = wishes.prefix(of: core) {
+      if name.endsInMeasure || gradable.suffix(of: core) != nil { return nil }
+      return wish
+    }
+    if let task = tasks.prefix(of: core) {
+      if name.kind != nil { return nil }
+      return task
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports a name that carries a sign, a number with its unit, or a percent sign.
+///
+/// A unit alone in brackets is only noted. Placeholders in names are left to ``PlaceholderRule``.
+struct ValueInNameRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "form/value-in-name",
+    title: .init("名称里带有符号、数值或单位", "Sign, number or unit in the name"),
+    summary: .init(
+      "三级指标名称里写了≥、数字加单位或%，这些应写在指标值栏。",
+      "A level-3 name carries a sign, a number with unit or a percent sign."),
+    rationale: .init(
+      "名称只说明考核什么；带了数值就会和指标值重复或矛盾，也无法跨项目比较。",
+      "The name says what is measured; a value in it repeats or contradicts the target."),
+    advice: .init("名称只留名词短语，数值和单位移到指标值栏。", "Keep a noun phrase; move number and unit to the value."),
+    basis: Basis.values, severity: .warning, defects: ["D27"],
+    bad: [
+      .rows("- {二级指标: 数量指标, 三级指标: ⟦城关社区新设图书室1个⟧, 指标值: ≥60平方米}"),
+      .rows("- {二级指标: 时效指标, 三级指标: ⟦图书上架及时率%⟧, 指标值: ≥95%}"),
+    ],
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 80岁以上老人上门借阅次数, 指标值: ≥60次}")
+    ])
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    context.rows.compactMap { row in
+      guard row.hasName, Placeholder.first(in: row.name.folded) == nil else { return nil }
+      if let part = ValueInName.first(in: row.name.core)
+        ?? row.name.brackets.lazy.compactMap(ValueInName.sign).first
+      {
+        return finding(
+          .init("名称里带有“\(part)”", "the name carries “\(part)”"), at: row, .name, in: context)
+      }
+      if let unit = row.bracketUnit {
+        return finding(
+          .init("名称里带有单位“\(unit.text)”", "the name carries the unit “\(unit.text)”"), at: row, .name,
+          in: context, severity: .info)
+      }
+      return nil
+    }
+  }
+}
+
+/// Values inside names (名称中的数值).
+private enum ValueInName {
+  private static let signs: Set<UInt32> = [0x2265, 0x2264, 0x3E, 0x3C, 0x3D]
+  private static let units: WordList = [
+    "个", "条", "座", "户", "亩", "公里", "千米", "平方米", "平米", "米", "次", "场", "套", "台", "辆", "项", "批", "万元",
+    "元", "吨", "人次", "人", "名", "万人", "万亩", "处", "所", "栋", "间", "期", "篇", "份", "册", "块", "盏", "株",
+    "km", "㎡", "m2", "头", "只", "艘", "架", "件", "立方米", "公顷", "口", "眼", "%",
+  ]
+  /// 6人以上, 5个一批: part of what is counted.
+  private static let conditionsBehind: WordList = [
+    "以上", "以下", "以内", "及以上", "及以下", "以外", "制", "组", "级", "一", "版", "工程", "行动", "计划", "体系",
+  ]
+  private static let conditionsBefore: WordList = ["每", "第", "前", "满", "近", "超", "达"]
+
+  /// A sign or %.
+  static func sign(in text: FoldedText) -> String? {
+    text.scalars.first { signs.contains($0) }.map { FoldedText(scalars: [$0]).string }
+  }
+
+  static func first(in text: FoldedText) -> String? {
+    if let sign = sign(in: text) { return sign }
+    if text.contains("%") { return "%" }
+    var index = 0
+    while index < text.count {
+      guard text.scalars[index].isASCIIDigit else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < text.count, text.scalars[end].isASCIIDigit || text.scalars[end] == 0x2E { end += 1 }
+      if let part = value(text, from: index, to: end) { return part }
+      index = end
+    }
+    return nil
+  }
+
+  private static func value(_ text: FoldedText, from start: Int, to end: Int) -> String? {
+    guard end < text.count, let unit = units.word(in: text, at: end) else { return nil }
+    let behind = end + unit.count
+    if behind < text.count, conditionsBehind.word(in: text, at: behind) != nil { return nil }
+    if start > 0 {
+      let before = text.scalars[start - 1]
+      if before.isASCIILetter || before == 0x2B { return nil }
+      if conditionsBefore.word(in: text, at: start - 1) != nil { return nil }
+    }
+    return FoldedText.string(text.scalars[start..<behind])
+  }
+}

@@ -1,0 +1,99 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Reports amounts of the objective that no indicator takes up.
+///
+/// A number counts as taken up when a value, a name or a sum of values in one unit has it. Money,
+/// dates and numbering are not looked at.
+struct FigureWithoutIndicatorRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "relevance/figure-without-indicator",
+    title: .init("目标里的任务没有指标", "Figure of the objective without an indicator"),
+    summary: .init("年度目标写了数量或比率，指标表里却没有对应的指标值。", "The objective states an amount that no indicator has."),
+    rationale: .init("指标是目标的分解；目标里的任务没有指标就不会被考核。", "Indicators refine the objective; what has none is not assessed."),
+    advice: .init("为该任务增加指标，或改正不一致的数字。", "Add an indicator, or correct the number."),
+    basis: Basis.form, severity: .warning, defects: ["D23", "D26"],
+    bad: [.fields("年度目标: ⟦全年开放社区图书室12个，新增图书8000册，举办阅读活动45场。⟧")],
+    good: [.fields("年度目标: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。")])
+
+  func relevance(to context: ReviewContext) -> Relevance {
+    context.objective.isEmpty || context.judgeable.isEmpty ? .notApplicable : .applicable
+  }
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    let figures = TextFigure.all(in: context.objective).filter { $0.kind == .amount }
+    guard !figures.isEmpty else { return [] }
+    let known = KnownNumbers(context)
+    let missing = figures.filter { !$0.isIgnorable && !known.contains($0.value) }
+    guard let first = missing.first else { return [] }
+    let texts = missing.prefix(4).map { "“\($0.text)”" }.joined(separator: "、")
+    return [
+      finding(
+        .init(
+          "年度目标里的\(texts)在指标表中没有对应的指标值", "no indicator takes up \(texts) of the objective"),
+        at: .annualObjective, in: context,
+        severity: missing.count == 1 && first.unit.isEmpty ? .info : .warning)
+    ]
+  }
+}
+
+extension TextFigure {
+  /// Percent signs of 100 and numbers without anything behind them are often no task.
+  fileprivate var isIgnorable: Bool {
+    if unit.isEmpty { return true }
+    let folded = FoldedText(unit)
+    return TextFigureWords.conditions.prefix(of: folded) != nil
+  }
+}
+
+private enum TextFigureWords {
+  /// 80岁以上, 24小时: conditions rather than tasks.
+  static let conditions: WordList = ["岁", "周岁", "小时", "年内", "年", "级", "号", "届", "+", "度", "类", "大", "个月"]
+}
+
+/// The numbers that rows, names and money of a goal hold (指标表中的数字).
+private struct KnownNumbers {
+  private var numbers: Set<ExactDecimal> = []
+
+  init(_ context: ReviewContext) {
+    var byUnit: [String: [ExactDecimal]] = [:]
+    for row in context.rows {
+      for part in [row.value.reading] + row.value.reading.parts {
+        add(part)
+        if let value = part.value, part.kind == .quantity, let unit = part.unit?.text {
+          byUnit[unit, default: []].append(value)
+        }
+      }
+      for text in [row.name.folded, row.value.text] {
+        for figure in TextFigure.all(in: text) { numbers.insert(figure.value) }
+      }
+    }
+    for values in byUnit.values where values.count >= 2 && values.count <= 12 { addSums(values) }
+    for amount in context.money.heads + context.money.items.compactMap(\.self) {
+      numbers.insert(amount.number)
+      if let yuan = amount.yuan { numbers.insert(yuan) }
+    }
+  }
+
+  private mutating func add(_ reading: Reading) {
+    for value in [reading.value, reading.upper, reading.written?.value].compactMap(\.self) {
+      numbers.insert(value)
+      if let unit = reading.unit { numbers.insert(unit.normalized(value)) }
+    }
+  }
+
+  /// Sums of neighbours, of pairs and of all.
+  private mutating func addSums(_ values: [ExactDecimal]) {
+    for start in values.indices {
+      var sum = values[start]
+      for other in values[(start + 1)...] {
+        numbers.insert(values[start] + other)
+        sum = sum + other
+        numbers.insert(sum)
+      }
+    }
+  }
+
+  func contains(_ value: ExactDecimal) -> Bool { numbers.contains(value) }
+}

@@ -1,0 +1,55 @@
+import SankuDiagnostics
+import SankuModel
+import SankuQuantity
+
+/// Notes clauses of the objective that share no word with any indicator.
+///
+/// A guess by pairs of characters, so it is only a remark; amounts are judged by
+/// ``FigureWithoutIndicatorRule``.
+struct TaskWithoutIndicatorRule: Rule {
+  let documentation = RuleDocumentation(
+    id: "relevance/task-without-indicator",
+    title: .init("目标里的工作没有指标", "Task of the objective without an indicator"),
+    summary: .init("年度目标提到的工作，在指标名称里找不到对应的内容。", "A task of the objective is found in no indicator's name."),
+    rationale: .init("指标是目标的分解，重点任务都应有指标。", "Indicators refine the objective; each main task should have one."),
+    advice: .init("为该项工作增加指标；不是重点的从目标中删去。", "Add an indicator, or drop the task from the objective."),
+    basis: Basis.form, severity: .info, defects: ["D23"],
+    bad: [.fields("年度目标: ⟦全年开放社区图书室12个，新增图书8000册；完成古籍数字化扫描工作。⟧")],
+    good: [.fields("年度目标: 全年开放社区图书室12个，新增图书8000册；图书上架编目合格率98%。")])
+
+  func relevance(to context: ReviewContext) -> Relevance {
+    context.objective.isEmpty || context.rows.count { $0.hasName } < 3 ? .notApplicable : .applicable
+  }
+
+  func check(_ context: ReviewContext) -> [Finding] {
+    var known: Set<UInt64> = []
+    for row in context.rows { known.formUnion(Bigrams.pairs(row.name.folded)) }
+    let clauses = Clauses.tasks(in: context.objective).filter { clause in
+      let own = Bigrams.pairs(clause)
+      return own.count >= 5 && own.isDisjoint(with: known)
+    }
+    guard !clauses.isEmpty else { return [] }
+    let texts = clauses.prefix(3).map { "“\($0.string)”" }.joined(separator: "、")
+    return [
+      finding(
+        .init("年度目标提到\(texts)，没有对应的指标", "no indicator takes up \(texts)"), at: .annualObjective,
+        in: context)
+    ]
+  }
+}
+
+/// Clauses of a text (分句).
+private enum Clauses {
+  private static let breaks: Set<UInt32> = [0x2C, 0x3002, 0x3B, 0x0A, 0x3A, 0x21]
+  private static let tasks: WordList = [
+    "完成", "开展", "组织", "建设", "举办", "实施", "推进", "加强", "做好", "新建", "购置", "制定", "承办", "考核",
+    "培训", "维护", "改造", "修缮", "发放", "监测", "检查", "治理", "编制",
+  ]
+
+  /// Those that begin with a verb of work, numbering taken off.
+  static func tasks(in text: FoldedText) -> [FoldedText] {
+    text.scalars.split { breaks.contains($0) }.map { clause in
+      FoldedText(scalars: clause.drop { $0.isASCIIDigit || $0 == 0x3001 || $0 == 0x2E })
+    }.filter { $0.count >= 6 && tasks.prefix(of: $0) != nil }
+  }
+}
