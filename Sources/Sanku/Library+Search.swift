@@ -34,7 +34,8 @@ extension SearchCatalog {
     let result = index.search(
       SearchQuery(
         text: request.text, filters: filters(of: request), limit: request.limit,
-        offset: request.offset))
+        offset: request.offset, boosts: boosts(of: request, registry: library.registry),
+        partialBelow: 5))
     return SearchAnswer(
       query: request.text, total: result.total,
       hits: result.hits.map { hit($0, in: library) },
@@ -52,6 +53,16 @@ extension SearchCatalog {
       "nature": request.natures, "category": request.categories, "pack": request.packs,
     ]
     return named.filter { !$0.value.isEmpty }.mapValues(Set.init)
+  }
+
+  /// A word that names a sector (`教育 满意度`) prefers that sector without shutting out the others.
+  private func boosts(of request: SearchRequest, registry: Registry) -> [SearchQuery.Boost] {
+    guard request.sectors.isEmpty else { return [] }
+    return request.text.split(whereSeparator: \.isWhitespace).flatMap { word in
+      registry.sectors(named: String(word)).map {
+        SearchQuery.Boost(facet: "sector", value: $0.code, factor: 1.5)
+      }
+    }
   }
 
   private func hit(_ hit: SearchResult.Hit, in library: Library) -> SearchAnswer.Hit {

@@ -48,7 +48,9 @@ package struct YAMLStream: Sendable {
       let tree = reader.builder.finish(source: source)
       var findings = reader.findings + SuspectFindings.of(reader.suspects, in: tree)
       if let fault = reader.fault {
-        findings += SyntaxFindings(source: source, fault: fault, tree: tree).all()
+        let causes = SyntaxFindings(source: source, fault: fault, tree: tree).all()
+        findings.removeAll { finding in causes.contains { $0.explains(finding) } }
+        findings += causes
       }
       let stream = YAMLStream(
         source: source, documents: reader.roots.map { Node(tree: tree, at: $0) },
@@ -56,5 +58,13 @@ package struct YAMLStream: Sendable {
       builder = reader.releaseBuilder()
       return stream
     }
+  }
+}
+
+extension Finding {
+  /// Whether this says more exactly what the other one suspects.
+  fileprivate func explains(_ other: Finding) -> Bool {
+    rule == other.rule && place.range.start >= other.place.range.start
+      && place.range.start < other.place.range.end
   }
 }

@@ -50,12 +50,12 @@ struct SearchReport {
     var table = Table(
       columns: [
         say("类型", "kind"), say("名称", "name"), say("维度", "dimension"), say("单位", "unit"),
-        say("行业", "sector"), say("编号", "id"),
+        say("编号", "id"),
       ], flexible: 1, width: width)
     for hit in hits {
       table.rows.append([
         labels.kind(hit.kind), SafeText.visible(hit.name), labels.dimension(hit.dimension),
-        hit.unit ?? "", hit.sector.map { labels.sector($0.code) } ?? "", hit.id,
+        hit.unit ?? "", hit.id,
       ])
     }
     let lines = table.render().split(separator: "\n").map(String.init)

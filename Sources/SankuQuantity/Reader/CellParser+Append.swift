@@ -127,7 +127,7 @@ extension CellParser {
     guard let sign = pending.sign else {
       if let suffix {
         item.reading.comparator = suffix
-      } else {
+      } else if item.reading.kind != .change {
         item.reading.comparator = .equal
         notes.append(Note(.signMissing, text.range(item.start, item.end)))
       }
@@ -143,9 +143,7 @@ extension CellParser {
       return
     }
     guard let suffix, suffix != sign else { return }
-    if sign == .equal, pending.signStrength == .word {
-      item.reading.comparator = suffix  // 完成90%以上
-    } else if sign == .about {
+    if sign == .about {
       item.reading.comparator = suffix
     } else if !(sign.wantsMore && suffix.wantsMore) && !(sign.wantsLess && suffix.wantsLess) {
       notes.append(Note(.signConflict, text.range(pending.signStart, item.end)))

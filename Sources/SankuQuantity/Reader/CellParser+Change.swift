@@ -14,7 +14,6 @@ extension CellParser {
     } else {
       notes.append(Note(.baselineMissing, text.range(pending.directionStart, start)))
     }
-    if pending.sign == nil { notes.removeAll { $0.kind == .signMissing } }
   }
 
   /// 5%的增长.
@@ -42,6 +41,10 @@ extension CellParser {
       return isRelative || !pending.isWeakDirection
     }
     if gap > 12 { return false }
+    // 提高满意度至95%, 提升覆盖率达到95%: the number is where it ends up.
+    let before = u[bound - 1]
+    if before == 0x81F3 || before == 0x5230 || before == 0x4E3A { return false }
+    if pending.signStrength == .near, pending.sign == .atLeast { return false }
     if isRelative {
       if dimension == .points { return true }
       // 提高满意度95% names a level, 提高成活率5% rather an amount.

@@ -1,8 +1,10 @@
 extension CellParser {
   /// A deadline or a period at `index`; `false` when there is no date.
   mutating func dateItem(at index: Int) -> Bool {
+    if let (first, second) = yearSpan(at: index) { return period(first, second, index) }
     guard let first = datePoint(at: index) else { return dayOnly(at: index) }
     if isBaseline(first, index) { return true }
+    if first.isSpan { return period(first, first, index) }
     if let second = secondDate(first) { return period(first, second, index) }
     if first.isCompact, !acceptsCompact(first, index) { return false }
     // ≤12月 and 12月/次 are durations.
@@ -11,6 +13,40 @@ extension CellParser {
     }
     deadline(first, index)
     return true
+  }
+
+  /// 2019-2021 and 202001-202012 without any sign or unit.
+  private mutating func yearSpan(at index: Int) -> (DatePoint, DatePoint)? {
+    guard pending.sign == nil, isDigit(u[index]), isDigit(u[index + 1]) else { return nil }
+    var ends: [DatePoint] = []
+    var position = index
+    for _ in 0..<2 {
+      let first = position
+      var value = 0
+      while isDigit(u[position]), position - first < 7 {
+        value = value * 10 + Int(u[position] - 0x30)
+        position += 1
+      }
+      var point = DatePoint(end: position)
+      switch position - first {
+      case 4 where value >= 1990 && value < 2100: point.year = value
+      case 6 where value >= 199_001 && value < 210_000 && (1...12).contains(value % 100):
+        point.year = value / 100
+        (point.firstMonth, point.lastMonth) = (value % 100, value % 100)
+        point.precision = .month
+      default: return nil
+      }
+      ends.append(point)
+      if ends.count == 2 { break }
+      guard u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 else { return nil }
+      while u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 { position += 1 }
+    }
+    guard isClauseEnd(position), ends[0].precision == ends[1].precision,
+      (ends[0].year ?? 0) * 12 + ends[0].lastMonth <= (ends[1].year ?? 0) * 12 + ends[1].lastMonth,
+      (ends[1].year ?? 0) - (ends[0].year ?? 0) <= 20
+    else { return nil }
+    if !hints.contains(.date) { notes.append(Note(.ambiguous, text.range(index, position))) }
+    return (ends[0], ends[1])
   }
 
   /// Times without a number: 年底前, 第三季度, 每季度末.
@@ -115,7 +151,7 @@ extension CellParser {
   }
 
   /// 前, 之前, 以前, 内, 完成 behind a time.
-  private func timeSuffix(_ index: Int) -> (comparator: Comparator?, end: Int, isDeadline: Bool) {
+  func timeSuffix(_ index: Int) -> (comparator: Comparator?, end: Int, isDeadline: Bool) {
     switch u[index] {
     case 0x524D: return (.atMost, index + 1, true)  // 前
     case 0x4E4B, 0x4EE5:  // 之 以

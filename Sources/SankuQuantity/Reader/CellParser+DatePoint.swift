@@ -3,7 +3,11 @@ extension CellParser {
   mutating func datePoint(at index: Int) -> DatePoint? {
     if isDigit(u[index]) { return arabicDate(at: index) }
     if ChineseDigit.value(u[index]) != 255, let token = number(at: index), let value = token.plain {
-      return wordedDate(value, digits: token.wholeDigits, start: index, end: token.end)
+      if let point = wordedDate(
+        value, digits: token.wholeDigits, start: index, end: token.end)
+      {
+        return point
+      }
     }
     return namedTime(at: index)
   }
@@ -47,8 +51,14 @@ extension CellParser {
       guard (1...12).contains(value) else { return nil }
       return dayPart(point, month: value)
     case 0x5B63:  // 季
-      guard (1...4).contains(value), start > 0 && u[start - 1] == 0x7B2C else { return nil }
-      return quarter(point, value)
+      guard (1...4).contains(value) else { return nil }
+      let found = quarter(point, value)
+      let isOrdinal = start > 0 && u[start - 1] == 0x7B2C
+      let isNamed = u[end + 1] == 0x5EA6 && !isDigit(u[start])
+      guard isOrdinal || isNamed || timeSuffix(found.end).isDeadline || found.firstDay > 1 else {
+        return nil
+      }
+      return found
     default: return nil
     }
   }
@@ -84,6 +94,7 @@ extension CellParser {
           point.lastMonth = last
           point.precision = .month
           point.isBounded = true
+          point.isSpan = true
           point.end = end + 1
           return point
         }

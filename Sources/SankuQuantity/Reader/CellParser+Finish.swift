@@ -21,6 +21,7 @@ extension CellParser {
   /// Merges what belongs together and drops what is only a condition.
   private mutating func assemble() {
     mergeOrigins()
+    mergeFrequencies()
     mergeBounds()
     mergeDurations()
     dropYears()
@@ -34,6 +35,25 @@ extension CellParser {
     else { return }
     items[1].reading.baseline = text.text(items[0].start, items[0].end)
     items.removeFirst()
+  }
+
+  /// 2年1次 is once in two years.
+  private mutating func mergeFrequencies() {
+    guard items.count == 2, items[0].end == items[1].start, !items[0].hasSign, !items[0].hasSuffix,
+      let every = items[0].reading.unit, every.dimension == .time, every.per == nil,
+      let multiple = items[0].reading.value?.intValue, (1...999).contains(multiple),
+      let entry = every.head?.entry, let unit = items[1].reading.unit, unit.per == nil,
+      unit.head?.entry.unit.name == "次"
+    else { return }
+    let first = items[0]
+    items.removeFirst()
+    if items[0].reading.written == nil {
+      items[0].reading.written = .init(
+        value: items[0].reading.value ?? .zero, upper: items[0].reading.upper, unit: unit.text)
+    }
+    items[0].reading.unit?.per = .init(entry, multiple: multiple)
+    items[0].reading.range = first.reading.range.lowerBound..<items[0].reading.range.upperBound
+    items[0].start = first.start
   }
 
   /// `≥80%且<90%` and `80%≤x<90%` are one range.
@@ -93,7 +113,7 @@ extension CellParser {
         let one = first.reading.unit, let two = second.reading.unit,
         one.dimension == .time, two.dimension == .time, one.per == nil, two.per == nil,
         !second.hasSign, let value = first.reading.value, let rest = second.reading.value,
-        two.factor < one.factor, let converted = one.convert(value, to: two)
+        let longer = one.convert(.one, to: two), longer > .one, let converted = one.convert(value, to: two)
       {
         let sum = converted + rest
         var item = second

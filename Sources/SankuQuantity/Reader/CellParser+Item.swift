@@ -20,6 +20,7 @@ extension CellParser {
     if token.flags.contains(.malformed) {
       malformed = malformed ?? index..<token.end
       position = max(token.end, index + 1)
+      while isDigit(u[position]) || u[position] == 0x2E { position += 1 }
       pending.fraction = 0
       return true
     }
@@ -53,6 +54,12 @@ extension CellParser {
 
   private func isChineseValue(_ token: NumberToken) -> Bool {
     let next = u[token.end]
+    // 万元 alone is a unit left over, 百余人 and 近千人 are numbers.
+    if token.flags.contains(.bareMultiplier), !token.isApproximate,
+      pending.sign == nil || pending.signStrength == .glyph
+    {
+      return false
+    }
     if token.start == 0 && token.end == count { return true }
     if pending.sign != nil && pending.signEnd == token.start { return true }
     if next == 0x5206 && u[token.end + 1] == 0x4E4B { return true }  // 分之
@@ -71,9 +78,15 @@ extension CellParser {
     }
     // 一 and a measure word: a value at the start or the end of a clause, else an article.
     let after = token.end + found.length
+    if count <= 14, isEvent(u[token.end]) { return true }
     return token.start == 0 || pending.per != nil || pending.sign != nil
       || pending.direction != nil || isClauseEnd(after)
       || isClauseStart(token.start) || lex.units[found.index].unit.dimension != .count
+  }
+
+  /// 次, 场, 期, 届, 轮: 举办一次活动 counts.
+  private func isEvent(_ unit: UInt16) -> Bool {
+    unit == 0x6B21 || unit == 0x573A || unit == 0x671F || unit == 0x5C4A || unit == 0x8F6E
   }
 
   func isClauseEnd(_ index: Int) -> Bool {
@@ -138,6 +151,11 @@ extension CellParser {
       isIdeograph(u[token.end + 1])
     {
       position = token.end + 1
+      return true
+    }
+    // 4A级景区
+    if u[token.end] == 0x41, u[token.end + 1] == 0x7EA7, token.digitsEnd - token.start == 1 {
+      position = token.end + 2
       return true
     }
     return false
@@ -226,9 +244,15 @@ extension CellParser {
     if isTenth(token.end), token.coefficient <= 10 { return tenths(token) }
     if u[token.end] == 0x6298, token.coefficient < 100 { return discount(token) }
     if u[token.end] == 0xB1 { if tolerance(token) { return } }
-    var unit = unitToken(at: token.end)
+    if u[token.end] == 0x4E2A, u[token.end + 1] == 0x534A, token.exponent == 0, token.power == 0,
+      token.coefficient < 1_000_000
+    {  // 一个半月
+      token.coefficient = token.coefficient * 10 + 5
+      token.exponent = -1
+      token.end += 2
+    }
+    let unit = unitToken(at: token.end)
     if let found = unit { halfBehind(&token, found) }
-    if unit != nil, token.end > unit?.start ?? 0 { unit = nil }
     if token.vagueUpper != nil { notes.append(Note(.vague, text.range(token.start, token.end))) }
     complete(token, unit)
   }
@@ -239,6 +263,7 @@ extension CellParser {
     if u[unit.end] == 0x534A, unit.unit?.dimension == .time {
       token.coefficient = token.coefficient * 10 + 5
       token.exponent = -1
+      token.end = unit.end + 1
     }
   }
 
@@ -268,10 +293,8 @@ extension CellParser {
     notes.append(Note(.percentByWord, text.range(token.start, end)))
     var unit = UnitToken(
       unit: UnitExpression(head: .init(entry)), start: token.digitsEnd, end: end)
-    unit.isCanonical = false
-    var plain = token
-    plain.coefficient = token.value.coefficient
-    complete(plain, unit)
+    unit.isCanonical = token.power == 0 && token.coefficient > 10
+    complete(token, unit)
   }
 
   /// 25±2℃ is 23 to 27.

@@ -5,7 +5,10 @@ extension CellParser {
     if found.length == 0 { return false }
     let keyword = lex.keywords[found.index]
     let end = position + found.length
+    // 十分之九 begins with 十分.
+    if u[end] == 0x4E4B, u[end - 1] == 0x5206, keyword.kind == .plain { return false }
     if keyword.entry > 0 { remember(Int(keyword.entry) - 1, position, end) }
+    if u[position] == 0x6BCF, keyword.kind == .vague { return each(position + 1) }
     switch keyword.kind {
     case .sign: setSign(keyword.comparator, .word, end)
     case .nearSign:
@@ -35,9 +38,14 @@ extension CellParser {
         addPlaceholder(position, end)
         return true
       }
-    case .rateName, .plain, .vague: break
+    case .rateName:
+      // 同比增幅8%
+      if pending.hasBaseline, u[position] == 0x589E || u[position] == 0x964D {
+        setDirection(
+          Keyword(kind: .direction, direction: u[position] == 0x589E ? .increase : .decrease), end)
+      }
+    case .plain, .vague: break
     }
-    // 一二级: a plain word must not hide a number that starts with it, such as 一系.
     return skipIdeographs(found.length)
   }
 
@@ -73,7 +81,8 @@ extension CellParser {
     // 控制在 yields to a sign that follows, 不低于 does not yield to 达到.
     if pending.sign == nil || strength != .near || pending.signStrength == .near {
       if pending.sign == nil { pending.signStart = position }
-      if pending.sign != nil, pending.signStrength != .near, strength == .glyph,
+      if pending.sign != nil, pending.sign != .equal, pending.signStrength != .near,
+        strength == .glyph,
         pending.sign != comparator
       {
         notes.append(Note(.signConflict, text.range(position, end)))

@@ -39,7 +39,9 @@ extension CellParser {
         token.coefficient = sum
         if sawPoint { token.exponent -= 1 } else { token.wholeDigits += 1 }
         position += 1
-      } else if isPoint(position), isDigit(u[position + 1]) {
+      } else if isPoint(position),
+        isDigit(u[position + 1]) || isMisreadZero(position + 1, from: index)
+      {
         // A second point makes 10.1.2 no number; 2026.6.30 is tried as a date before this.
         if sawPoint { token.flags.insert(.malformed) }
         if unit != 0x2E { token.flags.insert(.repaired) }

@@ -136,19 +136,22 @@ extension CellParser {
     if low.hasSeparator { low = digitsOnly(at: position + 1) }
     let lowUnit = unitToken(at: low.end, allowUnknown: false)
     var next = lowUnit?.end ?? low.end
-    guard u[next] == 0x2C else { return false }
+    let isList = u[next] == 0x2C
+    guard isList || u[next] == 0x2D || u[next] == 0x7E else { return false }
     next += 1
     guard let high = number(at: next) else { return false }
     let highUnit = unitToken(at: high.end, allowUnknown: false)
     next = highUnit?.end ?? high.end
     let closing = u[next]
     guard closing == 0x29 || closing == 0x5D else { return false }
-    if opening == 0x28 && closing == 0x29 && high.wholeDigits == 3 && lowUnit == nil {
+    if isList, opening == 0x28 && closing == 0x29 && high.wholeDigits == 3 && lowUnit == nil {
       notes.append(Note(.ambiguous, text.range(position, next + 1)))
     }
     var pair = RangeEnds(low: low, lowUnit: lowUnit, high: high, highUnit: highUnit)
-    pair.excludesLow = opening == 0x28
-    pair.excludesHigh = closing == 0x29
+    pair.excludesLow = isList && opening == 0x28
+    pair.excludesHigh = isList && closing == 0x29
+    // 80%(70-90): a remark behind a value is no range of its own.
+    if !isList, items.last?.end == position { return false }
     if highUnit == nil, lowUnit == nil, let outer = unitToken(at: next + 1) {
       pair.highUnit = outer
       next = outer.end - 1

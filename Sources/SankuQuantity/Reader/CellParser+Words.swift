@@ -52,7 +52,9 @@ extension CellParser {
     {
       return nil  // 系统, 学生: rather a word than a forgotten number
     }
-    return missing(whole, unit: expression)
+    var named = expression
+    named.head?.power = multiplierPower(first, start)
+    return missing(whole, unit: named)
   }
 
   private func missing(_ whole: Range<Int>, unit: UnitExpression?) -> Reading {

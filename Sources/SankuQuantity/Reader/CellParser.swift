@@ -179,9 +179,7 @@ struct CellParser {
     }
     if let unit = unitToken(at: power, allowUnknown: false) {
       reading.unit = unit.unit
-      if power > position {
-        reading.written = .init(value: .zero, unit: text.text(position, unit.end))
-      }
+      reading.unit?.head?.power = multiplierPower(position, power)
       position = unit.end
     }
     notes.removeAll()
@@ -190,6 +188,13 @@ struct CellParser {
     reading.range = text.range(start, position)
     items.append(ParsedItem(reading: reading, start: start, end: position))
     clearPending()
+  }
+
+  /// The power of ten of the multipliers from `first` to `last`; at most 亿.
+  func multiplierPower(_ first: Int, _ last: Int) -> Int8 {
+    var power = 0
+    for index in first..<last { power += Int(ChineseDigit.value(u[index])) - 10 }
+    return Int8(min(power, 8))
   }
 
   mutating func clearPending() {

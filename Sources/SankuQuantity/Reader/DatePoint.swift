@@ -13,6 +13,8 @@ struct DatePoint {
   var hasMonth = true
   /// 底, 末, 初 and the like stood behind it.
   var isBounded = false
+  /// Both ends of a period in one: 2026年6-11月.
+  var isSpan = false
   /// Written with strokes or dots, so that another reading is possible.
   var isCompact = false
 

@@ -63,12 +63,19 @@ public struct UnitExpression: Sendable {
       && per?.entry.isKnown != false && perAlso?.entry.isKnown != false
   }
 
-  /// How many base units one of this unit is; not defined for temperatures other than ℃.
-  package var factor: ExactDecimal {
-    var factor = ExactDecimal.one
-    for term in [head, times].compactMap(\.self) { factor = factor * term.factor }
-    for term in [per, perAlso].compactMap(\.self) { factor = factor / term.factor ?? factor }
-    return factor
+  /// How many base units one of this unit is, as an exact fraction.
+  package var fraction: (over: ExactDecimal, under: ExactDecimal) {
+    var over = ExactDecimal.one
+    var under = ExactDecimal.one
+    for term in [head, times].compactMap(\.self) {
+      over = over * term.size
+      under = under * ExactDecimal(term.entry.unit.divisor)
+    }
+    for term in [per, perAlso].compactMap(\.self) {
+      under = under * term.size
+      over = over * ExactDecimal(term.entry.unit.divisor)
+    }
+    return (over, under)
   }
 }
 
@@ -86,15 +93,16 @@ extension UnitExpression.Term {
     1: "十", 2: "百", 3: "千", 4: "万", 5: "十万", 6: "百万", 7: "千万", 8: "亿",
   ]
 
-  var factor: ExactDecimal {
-    let own = entry.unit.scale.scaled(byPowerOfTen: Int(power)) * ExactDecimal(Int(multiple))
-    return entry.unit.divisor == 1 ? own : own / ExactDecimal(entry.unit.divisor) ?? own
+  /// The size before division.
+  var size: ExactDecimal {
+    entry.unit.scale.scaled(byPowerOfTen: Int(power)) * ExactDecimal(Int(multiple))
   }
 
   /// What must agree for two terms to be comparable: the thing for counts, else the dimension.
   var measured: String {
     let unit = entry.unit
     switch unit.dimension {
+    case .count where unit.name == "名" || unit.name == "位" || unit.name == "人员": return "人"
     case .count, .other, .work: return unit.name
     default: return unit.dimension.rawValue
     }
@@ -121,7 +129,8 @@ extension UnitExpression: Hashable, CustomStringConvertible {
   /// Whether values in both units can be compared after scaling: 元 with 万元, 亩 with 公顷,
   /// but neither 人 with 户 nor % with 百分点.
   public func isComparable(with other: UnitExpression) -> Bool {
-    if text == other.text { return true }
+    let (own, theirs) = (text, other.text)
+    if own == theirs || own.filter({ $0 != "·" }) == theirs.filter({ $0 != "·" }) { return true }
     guard let head, let otherHead = other.head, head.measured == otherHead.measured else {
       return false
     }
@@ -131,12 +140,17 @@ extension UnitExpression: Hashable, CustomStringConvertible {
   }
 
   /// The value in base units of the dimension (元, 米, 平方米, 天, 1 …).
-  public func normalized(_ value: ExactDecimal) -> ExactDecimal { value * factor }
+  public func normalized(_ value: ExactDecimal) -> ExactDecimal {
+    let (over, under) = fraction
+    return (value * over) / under ?? value
+  }
 
-  /// The value in another unit, or `nil` when the units are not comparable.
+  /// The value in another unit, or `nil` when the units are not comparable. Exact where the
+  /// result is finite.
   public func convert(_ value: ExactDecimal, to other: UnitExpression) -> ExactDecimal? {
     guard isComparable(with: other) else { return nil }
     if self == other { return value }
-    return (value * factor) / other.factor
+    let (own, theirs) = (fraction, other.fraction)
+    return (value * own.over * theirs.under) / (own.under * theirs.over)
   }
 }

@@ -5,16 +5,21 @@ extension RegistryAssembler {
   /// Checks that every `{{…}}` of a template's objective names one of its slots or an indicator.
   mutating func checkSlots(of template: GoalTemplate, _ entry: PackEntry) {
     guard let objective = entry.record.located("objective") else { return }
-    for slot in SlotScanner.slots(in: objective.value) {
+    let pack = parts[entry.part].id
+    let names = Set(template.slots.map(\.name))
+    let faults = SlotScanner.slots(in: objective.value).filter { slot in
+      guard let name = slot.name else { return true }
+      if names.contains(name) { return false }
+      return resolver.entries[EntryID.full(name, in: pack)]?.key != .indicators
+    }
+    // A text of nothing but braces is told often enough.
+    for slot in faults.prefix(20) {
       let place = SourcePlace(file: entry.file, range: slot.range(in: objective))
-      guard let name = slot.name else {
+      if let name = slot.name {
+        reportUnknownSlot(name, template, at: place, in: pack)
+      } else {
         reportUnclosedSlot(at: place)
-        continue
       }
-      if template.slots.contains(where: { $0.name == name }) { continue }
-      let id = EntryID.full(name, in: parts[entry.part].id)
-      if let target = resolver.entries[id], target.key == .indicators { continue }
-      reportUnknownSlot(name, template, at: place, in: parts[entry.part].id)
     }
   }
 

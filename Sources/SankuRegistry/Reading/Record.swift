@@ -13,11 +13,16 @@ package struct Record: Sendable {
   /// The fields that are written, in their order: few, so that a search of the row is cheapest.
   var slots: [Slot]
 
+  /// The keys that unknown ones were probably meant to be.
+  var misnamed: [String] = []
+
   /// A field as it is written.
   struct Slot: Sendable {
     /// The number of the field in the schema.
     var field: Int
     var keyRange: SourceRange
+    /// Tells the very same key from another name of the field.
+    var keyHash: Int
     /// Nil where nothing is written behind the key, or it does not fit.
     var value: RecordValue?
   }

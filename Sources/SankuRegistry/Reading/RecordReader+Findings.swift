@@ -26,9 +26,11 @@ extension RecordReader {
       // A key whose value does not fit has been told already.
       let isMissing = value == nil && (slot == nil || isNull(field, of: node))
       guard isMissing || value?.text?.isBlank == true else { continue }
+      if field.isRequired { losses += 1 }
+      // The key is there, only misspelt: that has been told.
+      if record.misnamed.contains(field.key) { continue }
       let reason: LocalizedText
       if field.isRequired {
-        losses += 1
         reason = LocalizedText(zh: "缺少必填的", en: "lacks the required key")
       } else if let condition = field.condition, record.fulfils(condition) {
         reason = LocalizedText(
@@ -40,7 +42,8 @@ extension RecordReader {
       let holder = node.entries.first { _ in true }?.key.range ?? node.range
       let title = record.schema.title
       report(
-        "missing-key", .error, at: slot.map { record.slots[$0].keyRange } ?? holder, key: field.key,
+        "missing-key", field.isRequired ? .error : .warning,
+        at: slot.map { record.slots[$0].keyRange } ?? holder, key: field.key,
         LocalizedText(
           zh: "\(title.zh)\(reason.zh) `\(field.key)`（\(field.summary.zh)）",
           en: "the \(title.en) \(reason.en) `\(field.key)` (\(field.summary.en))"),
@@ -106,7 +109,9 @@ extension RecordReader {
     losses += 1
     let word = quoted(text.value)
     let list = words.joined(separator: ", ")
-    let meant = WordSuggestion.meant(by: text.value, among: words)
+    suggestionsLeft -= 1
+    let meant =
+      suggestionsLeft > 0 ? WordSuggestion.meant(by: text.value, among: words) : nil
     let fixes = meant.map { [replacement(of: text.range, by: $0, kind: .safe)] } ?? []
     report(
       "unknown-word", .error, at: text.range,

@@ -13,9 +13,14 @@ extension RecordReader {
         en: "write `key: value`, and put texts that hold { or [ in quotes"))
   }
 
-  mutating func reportUnknownKey(_ key: String, at node: Node, in schema: RecordSchema) {
+  /// Answers the key that was probably meant.
+  @discardableResult
+  mutating func reportUnknownKey(
+    _ key: String, at node: Node, in schema: RecordSchema
+  ) -> String? {
     let word = quoted(key)
     let title = schema.title
+    suggestionsLeft -= 1
     let hint = dialect == .form ? formHint(key, schema) : packHint(key, schema)
     let fixes =
       hint.replacement.map { [replacement(of: node.range, by: $0, kind: .unsafe)] } ?? []
@@ -26,12 +31,13 @@ extension RecordReader {
         zh: "\(title.zh)没有\(word.zh)这\(dialect == .form ? "一栏" : "个键")",
         en: "\(word.en) is not a \(dialect == .form ? "field" : "key") of the \(title.en)"),
       advice: hint.advice, fixes: fixes)
+    return hint.replacement
   }
 
   private func packHint(
     _ key: String, _ schema: RecordSchema
   ) -> (advice: LocalizedText, replacement: String?) {
-    switch KeySuggestion(for: key, in: schema) {
+    switch suggestionsLeft > 0 ? KeySuggestion(for: key, in: schema) : nil {
     case .lookAlike(let known):
       return (
         LocalizedText(
@@ -74,7 +80,7 @@ extension RecordReader {
           zh: "这一栏不参加审核，可以保留", en: "this field takes no part in the review; it may stay"), nil
       )
     }
-    if let known = FormKeys.table(of: schema).nearest(to: key) {
+    if suggestionsLeft > 0, let known = FormKeys.table(of: schema).nearest(to: key) {
       return (LocalizedText(zh: "是不是「\(known)」？", en: "did you mean “\(known)”?"), known)
     }
     return (

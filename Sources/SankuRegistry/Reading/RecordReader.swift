@@ -13,6 +13,8 @@ struct RecordReader {
   var path = FieldPath()
   /// Where the reader of YAML has told of a fault already.
   var told: [SourcePosition] = []
+  /// Suggestions cost a look at every key; a damaged file may ask for a great many.
+  var suggestionsLeft = 500
   /// How many departures so far made their record unusable.
   var losses = 0
 
@@ -33,15 +35,13 @@ struct RecordReader {
     if schema.name == RecordSchema.goal.name { dialect = .form }
     let lossesBefore = losses
     var record = Record(schema: schema, range: node.range, capacity: node.count)
-    for entry in node.entries { read(entry.key, entry.value, of: node, into: &record) }
+    for entry in node.entries { read(entry.key, entry.value, into: &record) }
     if dialect == .pack { reportMissingKeys(of: node, in: record) }
     record.isUsable = losses == lossesBefore
     return record
   }
 
-  private mutating func read(
-    _ key: Node, _ node: Node, of mapping: Node, into record: inout Record
-  ) {
+  private mutating func read(_ key: Node, _ node: Node, into record: inout Record) {
     guard key.kind == .scalar else {
       reportCollectionAsKey(key)
       return
@@ -50,20 +50,21 @@ struct RecordReader {
     // A merge key is told by the reader of YAML.
     if KeyText.isFree(name) || name == "<<" { return }
     guard let index = index(of: name, in: record.schema) else {
-      reportUnknownKey(name, at: key, in: record.schema)
+      if let meant = reportUnknownKey(name, at: key, in: record.schema) {
+        record.misnamed.append(meant)
+      }
       return
     }
     let keyRange = key.range
     if let slot = record.slot(of: index) {
       // The very same key twice is told by the reader of YAML.
-      let first = record.slots[slot].keyRange
-      let isSameKey = mapping.entries.contains { $0.key.range == first && $0.key.text == name }
-      guard dialect == .form, !isSameKey else { return }
+      guard dialect == .form, record.slots[slot].keyHash != name.hashValue else { return }
       readAgain(name, node, keyRange, slot: slot, into: &record)
       return
     }
     let value = fieldValue(node, record.schema.fields[index], keyRange)
-    record.slots.append(Record.Slot(field: index, keyRange: keyRange, value: value))
+    record.slots.append(
+      Record.Slot(field: index, keyRange: keyRange, keyHash: name.hashValue, value: value))
   }
 
   private func index(of key: String, in schema: RecordSchema) -> Int? {

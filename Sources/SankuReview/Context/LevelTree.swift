@@ -20,9 +20,13 @@ package struct LevelTree: Sendable {
 
   package init(guidance: Guidance, others: [Guidance]) {
     for level1 in guidance.levels {
-      for name in [level1.name] + level1.aliases { level1ByName[Self.normalise(name)] = level1.name }
+      for name in [level1.name] + level1.aliases {
+        level1ByName[Self.normalise(name)] = level1.name
+      }
     }
-    for (name, entry) in Self.entries(of: guidance) { level2ByName[name, default: []].append(entry) }
+    for (name, entry) in Self.entries(of: guidance) {
+      level2ByName[name, default: []].append(entry)
+    }
     for other in others where other.id != guidance.id {
       for level1 in other.levels {
         for name in [level1.name] + level1.aliases { foreignLevel1.insert(Self.normalise(name)) }

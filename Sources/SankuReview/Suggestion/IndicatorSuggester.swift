@@ -48,7 +48,8 @@ package struct IndicatorSuggester: Sendable {
     let applies = candidate.indicator.applies
     var score = 0
     if !applies.sectors.isEmpty {
-      guard let sector, applies.sectors.contains(where: { $0.hasPrefix(sector) || sector.hasPrefix($0) })
+      guard let sector,
+        applies.sectors.contains(where: { $0.hasPrefix(sector) || sector.hasPrefix($0) })
       else { return nil }
       score += 4
     }

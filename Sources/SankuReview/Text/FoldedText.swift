@@ -108,7 +108,9 @@ extension UInt32 {
   }
 
   /// Whether the code point is a Chinese character (CJK Unified Ideographs and Extension A).
-  package var isHan: Bool { (self >= 0x4E00 && self <= 0x9FFF) || (self >= 0x3400 && self <= 0x4DBF) }
+  package var isHan: Bool {
+    (self >= 0x4E00 && self <= 0x9FFF) || (self >= 0x3400 && self <= 0x4DBF)
+  }
 
   /// Whether the code point is a Chinese numeral that may count things (一 to 十, 百, 千, 两).
   package var isChineseNumeral: Bool {

@@ -92,6 +92,7 @@ extension TextFigure {
       guard scalar.isHan || scalar.isASCIILetter || isUnitSign else { break }
       index += 1
     }
+    while index > start, scalars[index - 1] == 0xB7 || scalars[index - 1] == 0x2F { index -= 1 }
     return index
   }
 
@@ -112,7 +113,8 @@ extension TextFigure {
       let isTarget = start >= 2 && scalars[(start - 2)..<start].elementsEqual(target.scalars)
       if digits.utf8.count <= 2, isTarget || start == 0 || !before.isHan { return .ordinal }
     }
-    if before.isASCIILetter { return .label }
+    // 〔2022〕78号
+    if before.isASCIILetter || before == 0x3015 || before == 0x5D { return .label }
     if digits.utf8.count == 4, folded.hasPrefix("年") { return .date }
     if !isScaled, digits.utf8.count <= 2, dateUnits.prefix(of: folded) != nil,
       lengthsOfTime.prefix(of: folded) == nil

@@ -100,7 +100,8 @@ struct Occurrences: Sendable {
     var last = [Int](repeating: -1, count: termCount)
     for document in 0..<documentCount {
       for field in 0..<fieldCount {
-        for entry in entries(document: document, field: field) where last[Int(entry.term)] != document {
+        for entry in entries(document: document, field: field)
+        where last[Int(entry.term)] != document {
           last[Int(entry.term)] = document
           result[Int(entry.term)] += 1
         }

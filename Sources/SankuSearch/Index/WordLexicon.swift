@@ -30,6 +30,9 @@ struct WordLexicon: Sendable {
   }
 
   /// The words that contain a word, with how it sits in them.
+  ///
+  /// A number of three digits or more is looked for inside longer ones only where none starts
+  /// with it: a code 205 means 20502, and not 21205.
   func matches(of word: ArraySlice<UInt32>, exactOnly: Bool) -> [(word: Int, fit: Fit)] {
     if exactOnly { return numbers[word].map { [($0, .exact)] } ?? [] }
     var found: [(word: Int, fit: Fit)] = []
@@ -42,7 +45,9 @@ struct WordLexicon: Sendable {
       }
       start = end
     }
-    return found
+    let isCode = word.count >= 3 && word.allSatisfy { CharacterKind($0) == .digit }
+    guard isCode, found.contains(where: { $0.fit != .inside }) else { return found }
+    return found.filter { $0.fit != .inside }
   }
 }
 

@@ -66,7 +66,8 @@ struct LikelyCauses {
     let start = KeyShape.skipIndentation(bytes, from: shape.colon.upperBound, to: line.upperBound)
     guard LookAlike.openingQuotes.contains(LookAlike.code(bytes, at: start)) else { return nil }
     let inner = start + 3..<max(start + 3, line.upperBound)
-    guard inner.contains(where: { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: "#") })
+    guard
+      inner.contains(where: { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: "#") })
     else { return nil }
     let text = String(decoding: source.bytes[start..<line.upperBound], as: UTF8.self)
     return .fullWidthQuote(text, at: place(start..<line.upperBound), isKey: true)

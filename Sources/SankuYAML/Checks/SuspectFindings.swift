@@ -56,7 +56,7 @@ extension SuspectFindings {
   /// A document that is one text: any line that looks like an entry tells that a mapping was meant.
   private mutating func judgeRoot(_ node: Node) {
     let wrong = lines(of: node).compactMap { $0 }.filter(\.isWrong)
-    for shape in wrong { report(shape, in: node, isCertain: true) }
+    report(wrong, in: node, isCertain: true)
     if wrong.isEmpty { judgeDashes(node) }
   }
 
@@ -68,9 +68,9 @@ extension SuspectFindings {
     let beginsBelow = key < 0 || tree.records[key].line < node.record.line
     let firstIsWrong = shapes.first.flatMap { $0 }?.isWrong ?? false
     if beginsBelow, firstIsWrong, wrong.count >= 2, wrong.count * 2 >= shapes.count {
-      for shape in wrong { report(shape, in: node, isCertain: true) }
+      report(wrong, in: node, isCertain: true)
     } else if !firstIsWrong, shapes.count > 1, wrong.count == shapes.count - 1 {
-      for shape in wrong { report(shape, in: node, isCertain: false) }
+      report(wrong, in: node, isCertain: false)
     } else {
       judgeDashes(node)
     }
@@ -81,13 +81,13 @@ extension SuspectFindings {
     guard !done.contains(node.place), let shape = wholeLine(of: node), shape.isWrong,
       shape.keyLength <= 8
     else { return }
-    report(shape, in: node, isCertain: false)
+    report([shape], in: node, isCertain: false)
   }
 
   /// A key in braces that holds its value.
   private mutating func judgeWhole(_ node: Node, isCertain: Bool) {
     guard let shape = wholeLine(of: node), shape.isWrong else { return }
-    report(shape, in: node, isCertain: isCertain)
+    report([shape], in: node, isCertain: isCertain)
   }
 
   /// A text among mappings: an entry for certain if these have the same key.
@@ -95,20 +95,30 @@ extension SuspectFindings {
     guard !done.contains(node.place), let shape = wholeLine(of: node), shape.isWrong else {
       return
     }
-    report(shape, in: node, isCertain: sibling[text(shape.key)] != nil)
+    report([shape], in: node, isCertain: sibling[text(shape.key)] != nil)
   }
 
-  private mutating func report(_ shape: KeyShape, in node: Node, isCertain: Bool) {
+  /// Reports lines of one text; more than a hundred would not be listed anyway.
+  private mutating func report(_ shapes: [KeyShape], in node: Node, isCertain: Bool) {
     done.insert(node.place)
+    var known = position(node)
+    for shape in shapes.prefix(FindingList.mostOfOneRule) {
+      let place = place(shape.colon, from: known)
+      known = place.range.end
+      findings.append(
+        .wrongColon(
+          text(shape.key), separator: shape.separator, isCertain: isCertain, colon: place,
+          hasValue: shape.hasValue))
+    }
+  }
+
+  /// A stretch of the source behind a known position.
+  private func place(_ range: Range<Int>, from known: SourcePosition) -> SourcePlace {
     let start = tree.source.position(
-      from: position(node), to: shape.colon.lowerBound, countsLines: tree.countsLines)
+      from: known, to: range.lowerBound, countsLines: tree.countsLines)
     let end = tree.source.position(
-      from: start, to: shape.colon.upperBound, countsLines: tree.countsLines)
-    findings.append(
-      .wrongColon(
-        text(shape.key), separator: shape.separator, isCertain: isCertain,
-        colon: SourcePlace(file: tree.source.name, range: SourceRange(start, end)),
-        hasValue: shape.hasValue))
+      from: start, to: range.upperBound, countsLines: tree.countsLines)
+    return SourcePlace(file: tree.source.name, range: SourceRange(start, end))
   }
 
   private func position(_ node: Node) -> SourcePosition { node.range.start }
@@ -151,19 +161,21 @@ extension SuspectFindings {
       }
     }
     guard dashes.count >= 2 else { return }
-    done.insert(node.place)
-    for dash in dashes { reportDash(dash, from: position(node), isCertain: true) }
+    reportDashes(dashes, in: node, isCertain: true)
   }
 
-  private mutating func reportDash(_ offset: Int, from known: SourcePosition, isCertain: Bool) {
-    let isASCII = tree.source.bytes[offset] < 0x80
-    let start = tree.source.position(from: known, to: offset, countsLines: tree.countsLines)
-    let end = tree.source.position(from: start, to: offset + (isASCII ? 1 : 3))
-    let place = SourcePlace(file: tree.source.name, range: SourceRange(start, end))
-    findings.append(
-      isASCII
-        ? .tightDash(at: place, isCertain: isCertain)
-        : .fullWidthDash(at: place, isCertain: isCertain))
+  private mutating func reportDashes(_ offsets: [Int], in node: Node, isCertain: Bool) {
+    done.insert(node.place)
+    var known = position(node)
+    for offset in offsets.prefix(FindingList.mostOfOneRule) {
+      let isASCII = tree.source.bytes[offset] < 0x80
+      let place = place(offset..<offset + (isASCII ? 1 : 3), from: known)
+      known = place.range.end
+      findings.append(
+        isASCII
+          ? .tightDash(at: place, isCertain: isCertain)
+          : .fullWidthDash(at: place, isCertain: isCertain))
+    }
   }
 
   /// A key: it should begin and end with a letter, so that it is found.
@@ -180,7 +192,7 @@ extension SuspectFindings {
     } else if LookAlike.openingQuotes.contains(code) {
       findings.append(.fullWidthQuote(excerpt(node.text), at: node.sourcePlace, isKey: true))
     } else if LookAlike.dashes.contains(code), afterDash == 0x20 || afterDash == 0xE3 {
-      reportDash(Int(node.record.start), from: position(node), isCertain: true)
+      reportDashes([Int(node.record.start)], in: node, isCertain: true)
     }
   }
 
@@ -200,7 +212,7 @@ extension SuspectFindings {
     if LookAlike.openingQuotes.contains(code), closesQuote, inner {
       findings.append(.fullWidthQuote(excerpt(node.text), at: node.sourcePlace, isKey: false))
     } else if LookAlike.dashes.contains(code), next == 0x20 || next == 0xE3 {
-      reportDash(Int(node.record.first), from: position(node), isCertain: false)
+      reportDashes([Int(node.record.first)], in: node, isCertain: false)
     } else if code == 0xEFBCBB || code == 0xEFBD9B, closesBracket {
       findings.append(.fullWidthBracket(excerpt(node.text), at: node.sourcePlace))
     }

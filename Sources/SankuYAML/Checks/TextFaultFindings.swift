@@ -30,7 +30,8 @@ extension TextFaults {
 }
 
 extension Finding {
-  static func otherEncoding(_ name: String, _ file: String, at position: SourcePosition) -> Finding {
+  static func otherEncoding(_ name: String, _ file: String, at position: SourcePosition) -> Finding
+  {
     Finding(
       rule: "form/wrong-encoding", severity: .error,
       message: LocalizedText(
@@ -47,7 +48,8 @@ extension Finding {
     return Finding(
       rule: "form/broken-utf8", severity: .error,
       message: LocalizedText(
-        zh: "第 \(offset) 个字节（\(hexadecimal(UInt32(byte), digits: 2))）不是 UTF-8 文字，文件可能损坏，或有一段是用别的编码存的。",
+        zh:
+          "第 \(offset) 个字节（\(hexadecimal(UInt32(byte), digits: 2))）不是 UTF-8 文字，文件可能损坏，或有一段是用别的编码存的。",
         en: """
           Byte \(offset) (\(hexadecimal(UInt32(byte), digits: 2))) is no UTF-8; the file is damaged \
           or a part of it was saved in another encoding.

@@ -107,7 +107,9 @@ struct TextFaults {
 extension TextFaults {
   /// What the file was probably saved as.
   private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, hasBroken: Bool) -> Encoding {
-    if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
+    if bytes.count >= 2,
+      (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
+    {
       return .utf16
     }
     let start = UnsafeBufferPointer(rebasing: bytes.prefix(4096))

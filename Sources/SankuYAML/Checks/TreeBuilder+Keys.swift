@@ -6,7 +6,8 @@ extension TreeBuilder {
     if record.kind == .alias { record = records[Int(record.first)] }
     guard record.kind == .scalar else { return nil }
     let base = record.flags.contains(.inArena) ? UnsafePointer(arena) : input.baseAddress
-    return UnsafeBufferPointer(start: base.map { $0 + Int(record.first) }, count: Int(record.second))
+    return UnsafeBufferPointer(
+      start: base.map { $0 + Int(record.first) }, count: Int(record.second))
   }
 
   /// Notes the repeated and the odd keys of a mapping that has just ended (键检查).
@@ -80,6 +81,7 @@ extension TreeBuilder {
     into suspects: inout Suspects
   ) {
     var firsts: [KeyText: Int] = [:]
+    firsts.reserveCapacity(Int(records[node].first))
     var key = node + 1
     while key < end {
       if let text = text(of: key, in: input) {

@@ -8,7 +8,7 @@ extension JSONReader {
 
   /// Reads a string in whatever quotes; false where it has no end.
   mutating func string() -> Bool {
-    let start = offset
+    let record = record(at: offset, kind: .scalar, style: .doubleQuoted)
     let quote = input[offset]
     if quote == UInt8(ascii: "\"") {
       offset += 1
@@ -21,17 +21,17 @@ extension JSONReader {
       }
       if offset < input.count, input[offset] == quote {
         offset += 1
-        add(from: start, text: text, length: offset - 1 - text)
+        add(record, text: text, length: offset - 1 - text)
         return true
       }
-      return escapedString(from: start, text: text, closing: [quote])
+      return escapedString(record, text: text, closing: [quote])
     }
     let width = quote == UInt8(ascii: "'") ? 1 : 3
-    let sign = String(decoding: input[start..<start + width], as: UTF8.self)
-    report(.fullWidthJSON(sign, for: "\"", at: place(start, count: width)))
+    let sign = String(decoding: input[offset..<offset + width], as: UTF8.self)
+    report(offset, count: width) { .fullWidthJSON(sign, for: "\"", at: $0) }
     let closing = closingQuote(sign)
     offset += width
-    return escapedString(from: start, text: offset, closing: closing)
+    return escapedString(record, text: offset, closing: closing)
   }
 
   private func closingQuote(_ opening: String) -> [UInt8] {
@@ -43,9 +43,9 @@ extension JSONReader {
     }
   }
 
-  private mutating func add(from start: Int, text: Int, length: Int) {
+  private mutating func add(_ record: Record, text: Int, length: Int) {
     countChild()
-    var record = record(at: start, kind: .scalar, style: .doubleQuoted)
+    var record = record
     record.first = UInt32(truncatingIfNeeded: text)
     record.second = UInt32(truncatingIfNeeded: length)
     record.end = UInt32(truncatingIfNeeded: offset)
@@ -54,14 +54,16 @@ extension JSONReader {
   }
 
   /// Reads on in a string with escapes; `offset` stands at the first byte that is not plain.
-  private mutating func escapedString(from start: Int, text: Int, closing: [UInt8]) -> Bool {
+  private mutating func escapedString(
+    _ record: Record, text: Int, closing: [UInt8]
+  ) -> Bool {
     unescaped.removeAll(keepingCapacity: true)
     unescaped.append(contentsOf: input[text..<offset])
     while offset < input.count {
       let byte = input[offset]
       if byte == closing[0], input[offset...].starts(with: closing) {
         offset += closing.count
-        addUnescaped(from: start)
+        addUnescaped(record)
         return true
       }
       if byte == UInt8(ascii: "\\") {
@@ -73,21 +75,23 @@ extension JSONReader {
       }
     }
     // The end of the line is where a person would look for the missing quote.
-    let line = source.lineRange(around: start)
-    report(.unclosedJSONString(at: place(start, count: max(1, line.upperBound - start))))
+    let start = SourcePosition(
+      offset: Int(record.start), line: Int(record.line), column: Int(record.column))
+    let line = source.lineRange(around: start.offset)
+    report(start, count: max(1, line.upperBound - start.offset)) { .unclosedJSONString(at: $0) }
     return false
   }
 
   private mutating func reportControl(_ byte: UInt8) {
     switch byte {
-    case 0x0A, 0x0D, 0x09: report(.breakInJSONString(byte, at: place(offset, count: 0)))
-    default: report(.controlCharacter(UInt32(byte), at: place(offset, count: 1)))
+    case 0x0A, 0x0D, 0x09: report(offset, count: 0) { .breakInJSONString(byte, at: $0) }
+    default: report(offset, count: 1) { .controlCharacter(UInt32(byte), at: $0) }
     }
   }
 
-  private mutating func addUnescaped(from start: Int) {
+  private mutating func addUnescaped(_ record: Record) {
     countChild()
-    var record = record(at: start, kind: .scalar, style: .doubleQuoted)
+    var record = record
     let count = unescaped.count
     let stored = unescaped.withUnsafeBufferPointer { bytes in
       bytes.baseAddress.map { builder.store($0, count: count) } ?? 0
@@ -124,14 +128,14 @@ extension JSONReader {
       offset = start + 1
       unescaped.append(UInt8(ascii: "\\"))
       let length = TextFaults.decode(input, at: offset).length
-      report(.wrongJSONEscape(at: place(start, count: 1 + length)))
+      report(start, count: 1 + length) { .wrongJSONEscape(at: $0) }
     }
   }
 
   /// Reads `\u4E2D` or a pair of surrogates; half a pair becomes U+FFFD.
   private mutating func unicodeEscape(from start: Int) {
     guard let unit = hexadecimal() else {
-      report(.wrongJSONEscape(at: place(start, count: 2)))
+      report(start, count: 2) { .wrongJSONEscape(at: $0) }
       unescaped.append(contentsOf: "\u{FFFD}".utf8)
       return
     }
@@ -148,7 +152,7 @@ extension JSONReader {
       }
     }
     guard let scalar = Unicode.Scalar(code) else {
-      report(.loneSurrogate(at: place(start, count: offset - start)))
+      report(start, count: offset - start) { .loneSurrogate(at: $0) }
       unescaped.append(contentsOf: "\u{FFFD}".utf8)
       return
     }

@@ -36,16 +36,16 @@ extension JSONReader {
       return .value
     }
     if LookAlike.colons.contains(LookAlike.code(input, at: offset)) {
-      report(.fullWidthJSON("：", for: ":", at: place(offset, count: 3)))
+      report(offset, count: 3) { .fullWidthJSON("：", for: ":", at: $0) }
       offset += 3
       return .value
     }
     if input[offset] == UInt8(ascii: "=") {
-      report(.missingJSON(":", at: place(offset, count: 1)))
+      report(offset, count: 1) { .missingJSON(":", at: $0) }
       offset += 1
       return .value
     }
-    report(.missingJSON(":", at: place(offset, count: 0)))
+    report(offset, count: 0) { .missingJSON(":", at: $0) }
     return beginsValue ? .value : nil
   }
 
@@ -53,7 +53,7 @@ extension JSONReader {
     guard let top else { return .nothing }
     let byte = input[offset]
     if byte == UInt8(ascii: ",") {
-      lastComma = offset
+      lastComma = position(offset)
       offset += 1
       return top.isObject ? .key : .value
     }
@@ -61,13 +61,13 @@ extension JSONReader {
     let code = LookAlike.code(input, at: offset)
     if code == LookAlike.comma || code == 0xE38081 || code == 0xEFBC9B {
       let sign = String(decoding: input[offset..<offset + 3], as: UTF8.self)
-      report(.fullWidthJSON(sign, for: ",", at: place(offset, count: 3)))
-      lastComma = offset
+      report(offset, count: 3) { .fullWidthJSON(sign, for: ",", at: $0) }
+      lastComma = position(offset)
       offset += 3
       return top.isObject ? .key : .value
     }
     guard beginsValue else { return unexpected() }
-    report(.missingJSON(",", at: place(lastEnd, count: 0)))
+    report(lastEnd, count: 0) { .missingJSON(",", at: $0) }
     return top.isObject ? .key : .value
   }
 
@@ -83,7 +83,8 @@ extension JSONReader {
 
   private mutating func open(_ kind: Record.Kind) -> Expectation? {
     guard frames.count < limits.maximumDepth else {
-      report(.tooDeep(limits.maximumDepth, at: place(offset, count: 1)))
+      let limit = limits.maximumDepth
+      report(offset, count: 1) { .tooDeep(limit, at: $0) }
       return nil
     }
     countChild()
@@ -120,7 +121,7 @@ extension JSONReader {
     }
     let length = TextFaults.decode(input, at: offset).length
     let sign = String(decoding: input[offset..<offset + length], as: UTF8.self)
-    report(.unexpectedJSON(sign, at: place(offset, count: length)))
+    report(offset, count: length) { .unexpectedJSON(sign, at: $0) }
     return nil
   }
 
@@ -134,10 +135,10 @@ extension JSONReader {
           _ = unexpected()
           return false
         }
-        report(.commentInJSON(at: place(offset, count: end - offset)))
+        report(offset, count: end - offset) { .commentInJSON(at: $0) }
         offset = end
       case 0xE3 where LookAlike.code(input, at: offset) == LookAlike.space:
-        report(.fullWidthJSON("　", for: " ", at: place(offset, count: 3)))
+        report(offset, count: 3) { .fullWidthJSON("　", for: " ", at: $0) }
         offset += 3
       default: return true
       }

@@ -11,10 +11,12 @@ extension JSONReader {
       || first == UInt8(ascii: ".")
     {
       if !Self.isNumber(text) {
-        report(.wrongNumber(String(decoding: text, as: UTF8.self), at: place(start, count: text.count)))
+        report(start, count: text.count) {
+          .wrongNumber(String(decoding: text, as: UTF8.self), at: $0)
+        }
       }
-    } else if !["true", "false", "null"].contains(where: { text.elementsEqual($0.utf8) }) {
-      report(.wrongWord(String(decoding: text, as: UTF8.self), at: place(start, count: text.count)))
+    } else if !Self.isKnownWord(text) {
+      report(start, count: text.count) { .wrongWord(String(decoding: text, as: UTF8.self), at: $0) }
     }
     addPlain(from: start)
   }
@@ -22,12 +24,13 @@ extension JSONReader {
   /// Reads a key without quotes.
   mutating func bareKey() {
     let start = offset
-    while offset < input.count, Self.isWordByte(input[offset]) || (0xE4...0xE9).contains(input[offset])
+    while offset < input.count,
+      Self.isWordByte(input[offset]) || (0xE4...0xE9).contains(input[offset])
     {
       offset += TextFaults.decode(input, at: offset).length
     }
     let text = String(decoding: input[start..<offset], as: UTF8.self)
-    report(.unquotedKey(text, at: place(start, count: offset - start)))
+    report(start, count: offset - start) { .unquotedKey(text, at: $0) }
     addPlain(from: start)
   }
 
@@ -39,6 +42,14 @@ extension JSONReader {
     record.end = UInt32(truncatingIfNeeded: offset)
     lastEnd = offset
     _ = builder.append(record)
+  }
+
+  private static func isKnownWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text.count {
+    case 4: text.elementsEqual("true".utf8) || text.elementsEqual("null".utf8)
+    case 5: text.elementsEqual("false".utf8)
+    default: false
+    }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

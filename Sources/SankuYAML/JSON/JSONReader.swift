@@ -72,27 +72,30 @@ struct JSONReader: ~Copyable {
     switch expectation {
     case .value, .firstItem:
       if input[offset] == UInt8(ascii: "]"), top?.isObject == false {
-        if case .value = expectation { report(.surplusComma(at: place(lastComma, count: 1))) }
+        if case .value = expectation { report(lastComma) { .surplusComma(at: $0) } }
         return close()
       }
       return value()
     case .firstKey, .key:
       if input[offset] == UInt8(ascii: "}") {
-        if case .key = expectation { report(.surplusComma(at: place(lastComma, count: 1))) }
+        if case .key = expectation { report(lastComma) { .surplusComma(at: $0) } }
         return close()
       }
       return key()
     case .colon: return colon()
     case .commaOrEnd: return commaOrEnd()
     case .nothing:
-      report(.textBehindJSON(at: place(offset, count: 1)))
+      report(offset, count: 1) { .textBehindJSON(at: $0) }
       return nil
     }
   }
 
+  /// A file of nothing but slips would fill the memory with them.
+  static let mostFindings = 10_000
+
   var top: Frame? { frames.last }
-  /// The offset of the comma that was read last.
-  var lastComma = 0
+  /// Where the comma stands that was read last.
+  var lastComma = SourcePosition.start
 
   /// What to say when the text ends where something was expected.
   private mutating func end(_ expectation: Expectation) -> Expectation? {
@@ -104,27 +107,35 @@ struct JSONReader: ~Copyable {
       let opening = SourcePlace(
         file: source.name,
         range: SourceRange(position, source.position(from: position, to: start + 1)))
-      report(.unclosedJSON(at: place(input.count, count: 0), opening: opening))
+      report(input.count, count: 0) { .unclosedJSON(at: $0, opening: opening) }
     } else {
-      report(.emptyJSON(at: place(input.count, count: 0)))
+      report(input.count, count: 0) { .emptyJSON(at: $0) }
     }
     return nil
   }
 
-  mutating func report(_ finding: Finding) {
-    // A file of nothing but slips would fill the memory with them.
-    if findings.count < 10_000 { findings.append(finding) }
+  /// Adds a finding about the next stretch of the text, unless there are too many to be listed.
+  mutating func report(_ start: Int, count: Int, _ finding: (SourcePlace) -> Finding) {
+    guard findings.count < Self.mostFindings else { return }
+    report(position(start), count: count, finding)
+  }
+
+  /// Adds a finding about a stretch that begins at a known position.
+  mutating func report(
+    _ start: SourcePosition, count: Int = 1, _ finding: (SourcePlace) -> Finding
+  ) {
+    guard findings.count < Self.mostFindings else { return }
+    let end = source.position(from: start, to: start.offset + count, countsLines: countsLines)
+    findings.append(finding(SourcePlace(file: source.name, range: SourceRange(start, end))))
   }
 }
 
 // MARK: - Positions
 
 extension JSONReader {
-  /// The position of an offset behind the last one that was asked for.
+  /// The position of an offset; it only goes forward, or a file could make it count for hours.
   mutating func position(_ target: Int) -> SourcePosition {
-    if target < known.offset {
-      return source.position(at: target)
-    }
+    guard target > known.offset else { return known }
     var (at, line, column) = (known.offset, known.line, known.column)
     while at < target {
       let byte = input[at]
@@ -142,19 +153,6 @@ extension JSONReader {
     while at < input.count, input[at] & 0xC0 == 0x80 { at += 1 }
     known = SourcePosition(offset: at, line: line, column: column)
     return known
-  }
-
-  /// A stretch of the text, for findings.
-  mutating func place(_ start: Int, count: Int) -> SourcePlace {
-    let first = source.position(from: positionBefore(start), to: start, countsLines: countsLines)
-    let last = source.position(from: first, to: start + count, countsLines: countsLines)
-    return SourcePlace(file: source.name, range: SourceRange(first, last))
-  }
-
-  /// A known position at or before an offset.
-  private func positionBefore(_ offset: Int) -> SourcePosition {
-    if offset >= known.offset { return known }
-    return SourcePosition(offset: source.byteOrderMarkLength, line: 1, column: 1)
   }
 
   /// A record that begins at an offset.

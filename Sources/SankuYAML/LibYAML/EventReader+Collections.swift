@@ -8,10 +8,7 @@ extension EventReader {
   /// Begins a sequence or a mapping; false where it would be too deep.
   mutating func open(_ event: UnsafePointer<yaml_event_t>, kind: Record.Kind) -> Bool {
     guard frames.count < limits.maximumDepth else {
-      findings.append(
-        .tooDeep(
-          limits.maximumDepth,
-          at: place(event)))
+      findings.append(.tooDeep(limits.maximumDepth, at: place(event)))
       return false
     }
     let start = cursor.seek(event.pointee.start_mark.index)
@@ -19,11 +16,19 @@ extension EventReader {
     let anchor: UnsafeMutablePointer<UInt8>?
     let tag: UnsafeMutablePointer<UInt8>?
     if kind == .sequence {
-      (anchor, tag) = (event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag)
-      if event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE { record.flags.insert(.flow) }
+      (anchor, tag) = (
+        event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag
+      )
+      if event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE {
+        record.flags.insert(.flow)
+      }
     } else {
-      (anchor, tag) = (event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag)
-      if event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE { record.flags.insert(.flow) }
+      (anchor, tag) = (
+        event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag
+      )
+      if event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE {
+        record.flags.insert(.flow)
+      }
     }
     let index = builder.append(record)
     if anchor != nil || tag != nil { keepProperties(anchor: anchor, tag: tag, of: index) }
@@ -67,25 +72,25 @@ extension EventReader {
 
   /// Adds an alias; false where it leads nowhere or to too much.
   mutating func alias(_ event: UnsafePointer<yaml_event_t>) -> Bool {
-    let name = event.pointee.data.alias.anchor.map { String(decodingCString: $0, as: UTF8.self) } ?? ""
-    let place = place(event)
+    let name =
+      event.pointee.data.alias.anchor.map { String(decodingCString: $0, as: UTF8.self) } ?? ""
     let target: Anchors.Target
     switch anchors.resolve(name) {
     case .unknown:
-      findings.append(.unknownAlias(name, at: place))
+      findings.append(.unknownAlias(name, at: place(event)))
       return false
     case .open:
-      findings.append(.recursiveAlias(name, at: place))
+      findings.append(.recursiveAlias(name, at: place(event)))
       return false
     case .found(let found): target = found
     }
     aliasNodes += target.nodes
     guard aliasNodes <= limits.maximumAliasNodes else {
-      findings.append(.aliasBomb(limits.maximumAliasNodes, at: place))
+      findings.append(.aliasBomb(limits.maximumAliasNodes, at: place(event)))
       return false
     }
     guard frames.count + target.height <= limits.maximumDepth else {
-      findings.append(.tooDeep(limits.maximumDepth, at: place))
+      findings.append(.tooDeep(limits.maximumDepth, at: place(event)))
       return false
     }
     var record = Record(

@@ -51,7 +51,8 @@ extension EventReader {
       suspects.note(.manyLines, index, other: key)
     }
     if !isBare {
-      keepProperties(anchor: event.pointee.data.scalar.anchor, tag: event.pointee.data.scalar.tag, of: index)
+      keepProperties(
+        anchor: event.pointee.data.scalar.anchor, tag: event.pointee.data.scalar.tag, of: index)
       anchors.close(index, nodes: 1, height: 0)
     }
   }

@@ -28,7 +28,8 @@ extension SyntaxFault {
     "unexpected-colon",
     LocalizedText(
       zh: "这里不该出现“: ”：上面一行已有内容，或缩进比上面深。",
-      en: "No “: ” can stand here: the line above has a value already, or this one is indented more."
+      en:
+        "No “: ” can stand here: the line above has a value already, or this one is indented more."
     ),
     LocalizedText(
       zh: "请让同一级的名称左边对齐；上一行如果是名称，后面应是英文冒号加空格。",

@@ -8,7 +8,8 @@ struct SyntaxFault {
   /// Whether the fault lies where libyaml's context began rather than where it gave up.
   var isAtContext = false
 
-  init(_ rule: String, _ message: LocalizedText, _ advice: LocalizedText, isAtContext: Bool = false) {
+  init(_ rule: String, _ message: LocalizedText, _ advice: LocalizedText, isAtContext: Bool = false)
+  {
     self.rule = "form/" + rule
     self.message = message
     self.advice = advice

@@ -18,6 +18,7 @@ struct DamagedPackTests {
         definition: |
           数一数
         range: {min: 0, max: 100}
+        unit: 个
         related: [{id: t, type: similar}]
     sectors: [{code: "205", name: 教育, children: [{code: "20502", name: 普通}]}]
     guidances: [{id: g, name: 指引, levels: [{name: 产出, children: []}]}]

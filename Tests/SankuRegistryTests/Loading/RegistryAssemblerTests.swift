@@ -9,9 +9,9 @@ struct RegistryAssemblerTests {
     let loaded = load(
       """
       indicators:
-        - {id: School_Area, name: 甲, dimension: quantity, definition: 数}
-        - {id: b/one, name: 甲, dimension: quantity, definition: 数}
-        - {id: a/two, name: 甲, dimension: quantity, definition: 数}
+        - {id: School_Area, name: 甲, dimension: quantity, definition: 数, unit: 个}
+        - {id: b/one, name: 甲, dimension: quantity, definition: 数, unit: 个}
+        - {id: a/two, name: 甲, dimension: quantity, definition: 数, unit: 个}
       sectors: [{code: "2051", name: 甲}, {code: "206", name: 乙, children: [{code: "20701", name: 丙}]}]
       """)
     #expect(
@@ -33,7 +33,7 @@ struct RegistryAssemblerTests {
     let loaded = load(
       """
       indicators:
-        - {id: one, name: 甲, dimension: quantity, definition: 数}
+        - {id: one, name: 甲, dimension: quantity, definition: 数, unit: 个}
       templates:
         - {id: one, name: 乙}
       """)
@@ -116,9 +116,9 @@ struct RegistryAssemblerTests {
           attachments: [概算]
           slots: {日期: {kind: date, within: year}, 建设内容: {kind: text}}
       indicators:
-        - {id: one, name: 甲, dimension: quantity, definition: 数}
-        - {id: two, name: 乙, dimension: quantity, definition: 数}
-        - {id: three, name: 丙, dimension: quantity, definition: 数}
+        - {id: one, name: 甲, dimension: quantity, definition: 数, unit: 个}
+        - {id: two, name: 乙, dimension: quantity, definition: 数, unit: 个}
+        - {id: three, name: 丙, dimension: quantity, definition: 数, unit: 个}
       """)
     #expect(lines(loaded.findings) == [])
     let own = try #require(loaded.registry.template("a/own"))
@@ -148,7 +148,7 @@ struct RegistryAssemblerTests {
             完成
             {{什么}}
       indicators:
-        - {id: one, name: 甲, dimension: quantity, definition: 数}
+        - {id: one, name: 甲, dimension: quantity, definition: 数, unit: 个}
       """)
     #expect(
       lines(loaded.findings) == [

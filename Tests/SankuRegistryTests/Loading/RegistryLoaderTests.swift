@@ -8,7 +8,7 @@ import Testing
 struct RegistryLoaderTests {
   private static let good = """
     indicators:
-      - {id: one, name: 甲, dimension: quantity, definition: 数}
+      - {id: one, name: 甲, dimension: quantity, definition: 数, unit: 个}
     """
 
   @Test func aBrokenPackLeavesTheOthersWhole() throws {
@@ -114,7 +114,7 @@ struct RegistryLoaderTests {
           related: [{id: two, type: similar}]
           codes: {js: A-01}
           i18n: {en: {name: One}}
-        - {id: two, name: 丁, dimension: quantity, definition: 数}
+        - {id: two, name: 丁, dimension: quantity, definition: 数, unit: 个}
       """)
     #expect(lines(loaded.findings) == [])
     let one = try #require(loaded.registry.indicator("a/one"))
@@ -155,7 +155,7 @@ struct RegistryLoaderTests {
           checks: [k]
           source: {title: t, issued: 2021-08, url: "http://x"}
       indicators:
-        - {id: one, name: 丁, dimension: quantity, definition: 数}
+        - {id: one, name: 丁, dimension: quantity, definition: 数, unit: 个}
       """)
     #expect(lines(loaded.findings) == [])
     let study = try #require(loaded.registry.caseStudy("a/c"))

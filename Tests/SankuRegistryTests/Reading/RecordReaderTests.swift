@@ -1,3 +1,4 @@
+import SankuDiagnostics
 import SankuRegistry
 import Testing
 
@@ -13,6 +14,7 @@ struct RecordReaderTests {
             dimension: quantity
             definition: 数一数
             \(line)
+            unit: 个
         """
       ).findings)
   }
@@ -62,10 +64,10 @@ struct RecordReaderTests {
 
   @Test func aListForAText() {
     #expect(
-      faults("unit: [个]")
+      faults("formula: [个]")
         == fault(
-          "11-14",
-          "wrong-type `indicators[0].unit`应写一个文本，现在是列表；写在一行里，不用括号；文本以 { 或 [ 开头时加引号"))
+          "14-17",
+          "wrong-type `indicators[0].formula`应写一个文本，现在是列表；写在一行里，不用括号；文本以 { 或 [ 开头时加引号"))
   }
 
   @Test func aTextForARecord() {
@@ -109,7 +111,7 @@ struct RecordReaderTests {
 
   @Test func everythingThatIsMissing() {
     #expect(
-      lines(load("indicators:\n  - {name: 甲, id: \"\"}\n").findings) == [
+      lines(load("indicators:\n  - {name: 甲, id: \"\", unit: 个}\n").findings) == [
         "Indicators/a/x.yaml:2:6-10 error pack/missing-key "
           + "指标缺少必填的 `definition`（计什么、何时计）；补上一行 `definition: …`",
         "Indicators/a/x.yaml:2:6-10 error pack/missing-key "
@@ -117,6 +119,33 @@ struct RecordReaderTests {
         "Indicators/a/x.yaml:2:15-17 error pack/missing-key "
           + "指标缺少必填的 `id`（编号：小写英文词和数字，用 - 相连）；补上一行 `id: …`",
       ])
+  }
+
+  @Test func aMisspeltKeyIsNotMissingAsWell() {
+    let loaded = load(
+      "indicators:\n  - {id: one, 名称: 甲, dimension: quantity, definition: 数, unit: 个}\n")
+    #expect(loaded.findings.map(\.rule) == ["pack/unknown-key"])
+    #expect(loaded.registry.indicators.isEmpty)
+  }
+
+  @Test func whatAnotherWordMakesNecessary() {
+    let loaded = load(
+      """
+      indicators:
+        - {id: one, name: 甲, dimension: quantity, definition: 数}
+        - {id: two, name: 乙, dimension: quantity, definition: 数, nature: graded}
+      cases:
+        - {id: three, title: 丙, kind: illustrative}
+        - {id: four, title: 丁, kind: published}
+      """)
+    #expect(
+      lines(loaded.findings) == [
+        "Indicators/a/x.yaml:2:6-8 warning pack/missing-key 指标的 nature 为 quantitative 时缺少 "
+          + "`unit`（计量单位；日期类写 日期）；补上一行 `unit: …`",
+        "Indicators/a/x.yaml:6:6-8 warning pack/missing-key 案例的 kind 为 published 时缺少 "
+          + "`source`（出处）；补上一行 `source: …`",
+      ])
+    #expect(loaded.registry.indicators.count == 2 && loaded.registry.cases.count == 2)
   }
 
   @Test func aContentFileThatIsAList() {

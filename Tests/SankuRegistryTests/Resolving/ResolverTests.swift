@@ -6,7 +6,7 @@ import Testing
 /// References between entries and packs.
 struct ResolverTests {
   private static func indicator(_ id: String, _ more: String = "") -> String {
-    "  - {id: \(id), name: 名称\(id), dimension: quantity, definition: 数\(more)}\n"
+    "  - {id: \(id), name: 名称\(id), dimension: quantity, definition: 数\(more), unit: 个}\n"
   }
 
   @Test func aSlipInAnIdNamesTheNearest() {
@@ -56,6 +56,7 @@ struct ResolverTests {
           definition: 数
           sources: [s1, s2]
           applies: {categories: [基础建设, 基建类, 基础建社类], sectors: ["205", "20599", 教育]}
+          unit: 个
       """, manifest: manifest("a", "sources: [{id: s1, title: 文件}]\n"))
     #expect(
       lines(loaded.findings) == [
@@ -74,7 +75,7 @@ struct ResolverTests {
     let loaded = load(
       """
       indicators:
-        - {id: one, name: 甲, dimension: quanty, definition: 数}
+        - {id: one, name: 甲, dimension: quanty, definition: 数, unit: 个}
       templates:
         - {id: t, name: 甲, indicators: [{use: one}]}
         - {id: u, name: 乙, indicators: [{use: a/one}]}

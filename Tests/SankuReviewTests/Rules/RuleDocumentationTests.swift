@@ -9,7 +9,8 @@ struct RuleDocumentationTests {
   @Test("ids are unique and of a known family")
   func ids() {
     let families: Set = [
-      "form", "completeness", "quantification", "relevance", "adequacy", "feasibility", "consistency",
+      "form", "completeness", "quantification", "relevance", "adequacy", "feasibility",
+      "consistency",
     ]
     #expect(Set(all.map(\.id)).count == all.count)
     #expect(all.filter { !families.contains($0.family) }.map(\.id) == [])

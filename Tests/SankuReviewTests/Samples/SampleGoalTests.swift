@@ -16,7 +16,8 @@ struct SampleGoalTests {
     let folder = try #require(ProjectFolder.shared) + "/samples/goals"
     for path in ProjectFolder.files(in: folder, suffix: ".expected.json") {
       let expected = try Expected(path: path)
-      let goals = try #require(ProjectFolder.text(expected.goalPath)).goals(named: expected.goalPath)
+      let goals = try #require(ProjectFolder.text(expected.goalPath)).goals(
+        named: expected.goalPath)
       let reviews = goals.map { reviewer.review($0, in: expected.goalPath) }
       tally.add(expected, reviews, goals)
     }
@@ -155,7 +156,9 @@ private struct Tally {
   }
 
   var report: String {
-    var lines = ["certain defects found: \(mustFound) of \(must); of all listed: \(allFound) of \(all)"]
+    var lines = [
+      "certain defects found: \(mustFound) of \(must); of all listed: \(allFound) of \(all)"
+    ]
     for (code, counts) in byCode.sorted(by: { $0.key < $1.key }) {
       lines.append("\(code): \(counts.found) of \(counts.must), unexpected \(counts.false)")
     }

@@ -28,7 +28,10 @@ enum SampleLibrary {
     let padded = "00\(number)".suffix(3)
     return SearchDocument(
       id: "i\(padded)",
-      fields: [[parts[2]], parts[3].split(separator: " ").map(String.init), [parts[0], parts[1]], [parts[4]]],
+      fields: [
+        [parts[2]], parts[3].split(separator: " ").map(String.init), [parts[0], parts[1]],
+        [parts[4]],
+      ],
       facets: [sectors, [parts[1]]])
   }
 

@@ -9,7 +9,8 @@ struct AtLeastFullRateRule: Rule {
     title: .init("比率写成≥100%", "≥100 % for a share"),
     summary: .init("不可能超过100%的比率写了“≥100%”。", "A share that cannot exceed 100 % is set as “≥100%”."),
     rationale: .init("符号没有意义，说明没有想清楚目标值。", "The sign makes no sense there."),
-    advice: .init("写成“=100%”；做不到全部的写实际可行的比率，如“≥98%”。", "Write “=100%”, or a feasible share such as “≥98%”."),
+    advice: .init(
+      "写成“=100%”；做不到全部的写实际可行的比率，如“≥98%”。", "Write “=100%”, or a feasible share such as “≥98%”."),
     basis: Basis.values, severity: .warning, defects: ["D18"],
     bad: [.rows("- {二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: ⟦≥100%⟧}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: =100%}")])
@@ -18,7 +19,8 @@ struct AtLeastFullRateRule: Rule {
     context.judgeable.compactMap { row in
       guard row.value.isPercent, row.value.kind == .quantity, row.value.number == ExactDecimal(100),
         row.value.comparator == .atLeast || row.value.comparator == .above,
-        row.name.kind != .changeRate, !row.value.reading.has(.signRepaired), !Bounds.mayExceed(row)
+        row.name.kind != .changeRate, !row.value.reading.has(.signRepaired),
+        !row.value.reading.has(.signAssumed), !Bounds.mayExceed(row)
       else { return nil }
       let range = row.source[.value]?.range
       return finding(

@@ -7,11 +7,14 @@ struct CostWithoutAmountRule: Rule {
   let documentation = RuleDocumentation(
     id: "adequacy/cost-without-amount",
     title: .init("成本指标不是成本", "Cost indicator that is no cost"),
-    summary: .init("经济成本指标的值是百分比或次数，没有金额。", "An economic cost indicator is a percentage or a count, no amount of money."),
+    summary: .init(
+      "经济成本指标的值是百分比或次数，没有金额。",
+      "An economic cost indicator is a percentage or a count, no amount of money."),
     rationale: .init(
       "成本指标要反映单位成本或分项成本控制数；执行率、使用效率、达标率不是成本。",
       "It should give the unit cost or a ceiling per item; execution and efficiency are no cost."),
-    advice: .init("改为单位成本，如“单方造价≤2500元/平方米”；执行率另有分值，应当删去。", "Use a unit cost; drop the execution rate."),
+    advice: .init(
+      "改为单位成本，如“单方造价≤2500元/平方米”；执行率另有分值，应当删去。", "Use a unit cost; drop the execution rate."),
     basis: Basis.values, severity: .warning, defects: ["D21"],
     bad: [.rows("- {二级指标: 经济成本指标, 三级指标: ⟦购书资金使用效率⟧, 指标值: =100%}")],
     good: [.rows("- {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ≤5000元/场}")])

@@ -7,7 +7,8 @@ struct ExactCrowdRule: Rule {
   let documentation = RuleDocumentation(
     id: "adequacy/exact-crowd",
     title: .init("人次、受益人数写成等于", "= for a number that cannot be exact"),
-    summary: .init("参观人次、受益人数等不可能恰好相等的数量写了“=”。", "A number of visitors or beneficiaries is set with “=”."),
+    summary: .init(
+      "参观人次、受益人数等不可能恰好相等的数量写了“=”。", "A number of visitors or beneficiaries is set with “=”."),
     rationale: .init("按“=”计分，多一个人也算没完成。", "By “=” one visitor more would miss the target."),
     advice: .init("改用“≥”。", "Use “≥”."),
     basis: Basis.values, severity: .warning, defects: ["D18"],

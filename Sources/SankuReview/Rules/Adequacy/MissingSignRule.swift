@@ -23,7 +23,8 @@ struct MissingSignRule: Rule {
       let isColumnBlank = row.source[.comparator]?.isBlank == true
       guard isCost || isColumnBlank else { return nil }
       return finding(
-        .init("“\(row.value.text.string)”没有写≥、≤或=", "“\(row.value.text.string)” has no sign"), at: row,
+        .init("“\(row.value.text.string)”没有写≥、≤或=", "“\(row.value.text.string)” has no sign"),
+        at: row,
         .value, in: context)
     }
   }

@@ -20,7 +20,8 @@ struct StrictSignRule: Rule {
         return nil
       }
       return finding(
-        .init("“\(row.value.text.string)”应写“≤”", "write “≤” instead of “<”"), at: row, .value, in: context)
+        .init("“\(row.value.text.string)”应写“≤”", "write “≤” instead of “<”"), at: row, .value,
+        in: context)
     }
   }
 }

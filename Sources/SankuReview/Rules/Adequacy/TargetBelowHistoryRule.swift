@@ -8,7 +8,8 @@ struct TargetBelowHistoryRule: Rule {
     id: "adequacy/target-below-history",
     title: .init("目标值低于上年水平", "Target below last year's result"),
     summary: .init("目标值比上年完成值差，没有说明原因。", "The target is worse than last year's result."),
-    rationale: .init("目标应从严设定，一般不低于上年水平。", "Targets should be set strictly, as a rule not below last year."),
+    rationale: .init(
+      "目标应从严设定，一般不低于上年水平。", "Targets should be set strictly, as a rule not below last year."),
     advice: .init("提高目标值；确有原因的在备注说明。", "Raise it, or give the reason in the note."),
     basis: Basis.values, severity: .info, defects: ["D33"],
     bad: [.rows("- {二级指标: 社会效益指标, 三级指标: 参观人次, 指标值: ⟦≥3000人次⟧, 上年值: 5200人次}")],

@@ -7,11 +7,13 @@ struct TargetFarExceededRule: Rule {
   let documentation = RuleDocumentation(
     id: "adequacy/target-far-exceeded",
     title: .init("完成值远超目标值", "Target far exceeded"),
-    summary: .init("实际完成值超过目标值的130%，备注没有说明原因。", "The result exceeds 130 % of the target without an explanation."),
+    summary: .init(
+      "实际完成值超过目标值的130%，备注没有说明原因。", "The result exceeds 130 % of the target without an explanation."),
     rationale: .init(
       "大幅超额多半是目标定得太低；评价时要分析原因，目标偏低的要扣分。",
       "Most often the target was too low; evaluation looks for the reason and deducts."),
-    advice: .init("说明超额原因；下一年度按实际水平调整目标值。", "Give the reason, and set next year's target accordingly."),
+    advice: .init(
+      "说明超额原因；下一年度按实际水平调整目标值。", "Give the reason, and set next year's target accordingly."),
     basis: Basis.evaluation, severity: .warning, defects: ["D33"],
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10场, 实际完成值: ⟦25场⟧}")],
     good: [

@@ -7,7 +7,8 @@ struct WeightOffTableRule: Rule {
   let documentation = RuleDocumentation(
     id: "adequacy/weight-off-table",
     title: .init("一级指标分值与指引不同", "Points differ from the guidance"),
-    summary: .init("某个一级指标的分值合计与所用指引的分值表不同。", "The points of a level-1 name differ from the guidance's table."),
+    summary: .init(
+      "某个一级指标的分值合计与所用指引的分值表不同。", "The points of a level-1 name differ from the guidance's table."),
     rationale: .init("各部分分值体现评价重点，统一后才能跨项目比较。", "Common points make projects comparable."),
     advice: .init("按指引的分值表调整；本地另有规定的从其规定。", "Adjust to the table unless your office has its own."),
     basis: Basis.values, severity: .info, defects: ["D09"],

@@ -12,7 +12,9 @@ struct WrongDirectionRule: Rule {
       "越低越好的指标用了≥，或者越高越好的指标用了≤。",
       "A lower-is-better indicator has ≥, or a higher-is-better one has ≤."),
     rationale: .init("方向错了，做得越差得分越高。", "With the wrong sign the worse result scores higher."),
-    advice: .init("成本、事故、投诉、时限用≤；数量、合格率、满意度用≥。", "Use ≤ for cost, accidents and time limits; ≥ for output, quality and satisfaction."),
+    advice: .init(
+      "成本、事故、投诉、时限用≤；数量、合格率、满意度用≥。",
+      "Use ≤ for cost, accidents and time limits; ≥ for output, quality and satisfaction."),
     basis: Basis.values, severity: .warning, defects: ["D18"],
     bad: [
       .rows("- {二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ⟦≥5000元/场⟧}"),
@@ -62,6 +64,8 @@ enum IndicatorDirection {
   static func of(_ row: ReviewedRow) -> Indicator.Direction? {
     if let direction = row.indicator?.direction { return direction == .exact ? nil : direction }
     let core = row.name.core
+    // A rate in days is a time limit; the unit is the fault there.
+    if row.name.kind?.isRate == true, row.value.unit != nil, !row.value.isPercent { return nil }
     if row.dimension == .economicCost, row.value.isMoney { return savings(core) ? nil : .lower }
     if good.suffix(of: core) != nil, !bad.occurs(in: core) || turned.occurs(in: core) {
       return .higher

@@ -7,8 +7,10 @@ struct BlankRowRule: Rule {
   let documentation = RuleDocumentation(
     id: "completeness/blank-row",
     title: .init("整行空白", "Blank row"),
-    summary: .init("该行只有印好的一级、二级指标，三级指标和指标值都是空的。", "Only the printed level names stand in the row."),
-    rationale: .init("空白行看不出是不适用还是漏填。", "It cannot be told whether it does not apply or was forgotten."),
+    summary: .init(
+      "该行只有印好的一级、二级指标，三级指标和指标值都是空的。", "Only the printed level names stand in the row."),
+    rationale: .init(
+      "空白行看不出是不适用还是漏填。", "It cannot be told whether it does not apply or was forgotten."),
     advice: .init("该填的补上；不适用的整行删去。", "Fill it in, or delete the row."),
     basis: Basis.form, severity: .info, defects: ["D04"],
     bad: [.rows("- ⟦{二级指标: 经济效益指标, 三级指标: '', 指标值: ''}⟧")],

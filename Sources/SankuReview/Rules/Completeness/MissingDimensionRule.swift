@@ -83,7 +83,9 @@ struct MissingDimensionRule: Rule {
   ) -> Finding {
     let names = dimensions.map(\.chineseName).joined(separator: "、")
     let code =
-      if dimensions.contains(where: \.isCost) { "D08" } else if dimensions.count == 1,
+      if dimensions.contains(where: \.isCost) {
+        "D08"
+      } else if dimensions.count == 1,
         dimensions[0].isOutput
       { "D02" } else { "D01" }
     let message =

@@ -11,7 +11,8 @@ struct MissingFieldRule: Rule {
   let documentation = RuleDocumentation(
     id: "completeness/missing-field",
     title: .init("必填栏目未填", "Required field missing"),
-    summary: .init("所用指引要求的栏目是空的，或者表里没有。", "A field that the guidance requires is blank or absent."),
+    summary: .init(
+      "所用指引要求的栏目是空的，或者表里没有。", "A field that the guidance requires is blank or absent."),
     rationale: .init(
       "要素不全的绩效目标不能进入审核，也不能安排预算。",
       "A goal that lacks them cannot be reviewed, and no budget may be given."),

@@ -8,7 +8,8 @@ struct MissingIndicatorsRule: Rule {
     id: "completeness/missing-indicators",
     title: .init("没有绩效指标", "No indicators"),
     summary: .init("绩效指标表是空的，或者表里没有这一部分。", "The indicator table is empty or absent."),
-    rationale: .init("没有指标就无法监控和评价，不得安排预算。", "Without indicators nothing can be monitored or evaluated."),
+    rationale: .init(
+      "没有指标就无法监控和评价，不得安排预算。", "Without indicators nothing can be monitored or evaluated."),
     advice: .init(
       "按产出、效益、满意度等分解年度目标，每项写明名称、目标值和单位。",
       "Break the objective down by output, benefit and satisfaction, each with value and unit."),

@@ -9,13 +9,16 @@ struct MissingLongTermObjectiveRule: Rule {
     title: .init("跨年项目没有中长期目标", "Project of several years without a long-term objective"),
     summary: .init(
       "实施期超过一年，却没有中长期目标，或者中长期目标与年度目标相同。",
-      "The period is longer than a year, but the long-term objective is missing or equals the annual one."),
+      "The period is longer than a year, but the long-term objective is missing or equals the annual one."
+    ),
     rationale: .init(
       "跨年项目要有总目标，年度目标是其中一年的部分；两者相同就无法判断年度任务是否合理。",
-      "The annual objective is one year's part of the whole; if both are equal it cannot be judged."),
+      "The annual objective is one year's part of the whole; if both are equal it cannot be judged."
+    ),
     advice: .init(
       "写明实施期结束时要达到的总产出和效果；年度目标只写当年部分。",
-      "State the outputs and effects at the end of the period; keep the year's part in the annual objective."),
+      "State the outputs and effects at the end of the period; keep the year's part in the annual objective."
+    ),
     basis: Basis.form, severity: .warning, defects: ["D07"],
     bad: [.fields("实施期: 3年\n⟦年度目标⟧: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。")],
     good: [.fields("实施期: 3年\n中长期目标: 三年开放社区图书室36个，新增图书2.4万册。")])
@@ -35,7 +38,8 @@ struct MissingLongTermObjectiveRule: Rule {
       return [
         make(
           .init(
-            "项目实施期\(years)年，没有填写中长期目标", "the project runs \(years) years without a long-term objective"),
+            "项目实施期\(years)年，没有填写中长期目标",
+            "the project runs \(years) years without a long-term objective"),
           range: context.goal.keyRanges[field] ?? context.range(of: field),
           path: GoalField.longTermObjective.chineseName, in: context)
       ]

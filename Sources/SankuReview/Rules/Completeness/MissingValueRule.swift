@@ -8,7 +8,8 @@ struct MissingValueRule: Rule {
     id: "completeness/missing-value",
     title: .init("指标没有目标值", "Indicator without a value"),
     summary: .init("三级指标有名称，指标值是空的。", "A named indicator has no value."),
-    rationale: .init("没有目标值的指标无法监控，自评时也没有对照。", "Without a target it can be neither monitored nor scored."),
+    rationale: .init(
+      "没有目标值的指标无法监控，自评时也没有对照。", "Without a target it can be neither monitored nor scored."),
     advice: .init("填写目标值和单位；确定不了的指标请删去或换成能计量的。", "Give a value with its unit, or drop the row."),
     basis: Basis.values, severity: .error, defects: ["D04"],
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦''⟧}")],

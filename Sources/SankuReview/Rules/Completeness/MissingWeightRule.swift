@@ -8,7 +8,9 @@ struct MissingWeightRule: Rule {
     id: "completeness/missing-weight",
     title: .init("指标没有权重", "Indicator without points"),
     summary: .init("部分指标没有填写分值，或者整张表没有分值。", "Some indicators, or all, have no points."),
-    rationale: .init("权重随目标一并批复，以后不再变动；没有权重自评时无法计分。", "Points are approved with the goal; without them nothing can be scored."),
+    rationale: .init(
+      "权重随目标一并批复，以后不再变动；没有权重自评时无法计分。",
+      "Points are approved with the goal; without them nothing can be scored."),
     advice: .init("为每个指标填写分值，合计数见所用指引。", "Give points to each; the guidance states the sum."),
     basis: Basis.evaluation, severity: .warning, defects: ["D09"],
     bad: [

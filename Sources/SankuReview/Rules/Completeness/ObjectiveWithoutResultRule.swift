@@ -13,7 +13,8 @@ struct ObjectiveWithoutResultRule: Rule {
     title: .init("年度目标没有具体产出和效果", "Objective without a result"),
     summary: .init(
       "年度目标里没有任何产出数量或效果数值，只有口号、职责或资金分配。",
-      "The objective holds no amount of output or effect, only a slogan, duties or a split of money."),
+      "The objective holds no amount of output or effect, only a slogan, duties or a split of money."
+    ),
     rationale: .init(
       "绩效目标要指向明确、细化量化，说清花这笔钱要做成什么；看不出产出和效果就无法评价。",
       "It must say what the money is to bring about; otherwise nothing can be evaluated."),
@@ -67,7 +68,8 @@ struct ObjectiveWithoutResultRule: Rule {
   }
 
   private static let counters: WordList = [
-    "个", "座", "条", "次", "人", "户", "场", "期", "项", "套", "台", "所", "处", "批", "篇", "部", "家", "辆", "架", "成",
+    "个", "座", "条", "次", "人", "户", "场", "期", "项", "套", "台", "所", "处", "批", "篇", "部", "家", "辆", "架",
+    "成",
   ]
   private static let fixedPhrases: WordList = [
     "一批", "一个", "一次", "一项", "一处", "两个", "一体", "三个", "四个", "一人", "一家", "一场", "一期", "一部",

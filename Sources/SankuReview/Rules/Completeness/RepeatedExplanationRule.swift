@@ -13,7 +13,8 @@ struct RepeatedExplanationRule: Rule {
     rationale: .init(
       "解释要写明指标内容、统计口径和计算方法，评分标准要能算出得分；套话两样都做不到。",
       "It should tell what is counted and how; a set phrase does neither."),
-    advice: .init("逐项写明指标的内容、公式和扣分办法。", "Write for each row what is counted, the formula and the scoring."),
+    advice: .init(
+      "逐项写明指标的内容、公式和扣分办法。", "Write for each row what is counted, the formula and the scoring."),
     basis: Basis.values, severity: .warning, defects: ["D19"],
     bad: [
       .rows(
@@ -36,7 +37,9 @@ struct RepeatedExplanationRule: Rule {
       guard filled.count >= 3 else { return nil }
       var counts: [FoldedText: Int] = [:]
       for row in filled { counts[FoldedText(row.source[field]?.value ?? ""), default: 0] += 1 }
-      guard let (text, count) = counts.max(by: { ($0.value, $1.key.string) < ($1.value, $0.key.string) }),
+      guard
+        let (text, count) = counts.max(by: { ($0.value, $1.key.string) < ($1.value, $0.key.string) }
+        ),
         count >= 3, count * 10 >= filled.count * 6,
         !isGenuine(text, field),
         let first = filled.first(where: { FoldedText($0.source[field]?.value ?? "") == text })

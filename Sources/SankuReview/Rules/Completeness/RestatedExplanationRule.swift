@@ -34,7 +34,8 @@ struct RestatedExplanationRule: Rule {
       let rest = Self.filler.removed(from: text).scalars.filter { $0.isHan && !name.contains($0) }
       guard rest.count <= 3 else { return nil }
       return finding(
-        .init("指标解释“\(cell.value)”没有说明口径", "“\(cell.value)” explains nothing"), at: row, .definition,
+        .init("指标解释“\(cell.value)”没有说明口径", "“\(cell.value)” explains nothing"), at: row,
+        .definition,
         in: context)
     }
   }

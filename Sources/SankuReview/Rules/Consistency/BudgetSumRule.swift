@@ -7,16 +7,20 @@ struct BudgetSumRule: Rule {
   let documentation = RuleDocumentation(
     id: "consistency/budget-sum",
     title: .init("资金合计对不上", "Money does not add up"),
-    summary: .init("资金总额不等于财政拨款与其他资金之和（已统一单位）。", "The total is not fiscal plus other money, units considered."),
-    rationale: .init("总额和分项不一致，预算批复和执行率就没有准数。", "Neither approval nor execution rate has a firm number."),
-    advice: .init("核对各项金额和单位（元、万元），使总额等于分项之和。", "Check amounts and units so that the parts add up."),
+    summary: .init(
+      "资金总额不等于财政拨款与其他资金之和（已统一单位）。", "The total is not fiscal plus other money, units considered."),
+    rationale: .init(
+      "总额和分项不一致，预算批复和执行率就没有准数。", "Neither approval nor execution rate has a firm number."),
+    advice: .init(
+      "核对各项金额和单位（元、万元），使总额等于分项之和。", "Check amounts and units so that the parts add up."),
     basis: Basis.form, severity: .error, defects: ["D30"],
     bad: [.fields("资金: {总额: ⟦60万元⟧, 财政拨款: 45万元, 其他资金: 10万元}")],
     good: [.fields("资金: {总额: 60万元, 财政拨款: 450000元, 其他资金: 15万元}")])
 
   func relevance(to context: ReviewContext) -> Relevance {
     let money = context.money
-    guard money.total != nil || money.annual != nil, money.fiscal != nil || money.other != nil else {
+    guard money.total != nil || money.annual != nil, money.fiscal != nil || money.other != nil
+    else {
       return .notApplicable
     }
     if money.heads.contains(where: { money.comparable($0) == nil }) {
@@ -54,7 +58,8 @@ struct BudgetSumRule: Rule {
   private func isClose(_ total: ExactDecimal, _ sum: ExactDecimal) -> Bool {
     let gap = total < sum ? sum - total : total - sum
     // Half a unit in the second decimal of 万元 is rounding.
-    return gap * ExactDecimal(1000) <= (total < sum ? sum : total) * ExactDecimal(1) && gap < ExactDecimal(101)
+    return gap * ExactDecimal(1000) <= (total < sum ? sum : total) * ExactDecimal(1)
+      && gap < ExactDecimal(101)
   }
 
   private func message(
@@ -69,6 +74,7 @@ struct BudgetSumRule: Rule {
         "total and parts differ by 10,000: 元 and 万元 may be mixed")
     }
     return .init(
-      "总额为\(amount)\(unit)，分项之和为\(sum)\(unit)", "the total is \(amount), the parts add up to \(sum)")
+      "总额为\(amount)\(unit)，分项之和为\(sum)\(unit)", "the total is \(amount), the parts add up to \(sum)"
+    )
   }
 }

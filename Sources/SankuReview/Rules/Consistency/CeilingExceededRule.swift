@@ -7,7 +7,8 @@ struct CeilingExceededRule: Rule {
   let documentation = RuleDocumentation(
     id: "consistency/ceiling-exceeded",
     title: .init("完成值超过上限", "Ceiling exceeded"),
-    summary: .init("目标值是上限（≤），实际完成值超过了它，备注没有说明。", "The result exceeds a ceiling without an explanation."),
+    summary: .init(
+      "目标值是上限（≤），实际完成值超过了它，备注没有说明。", "The result exceeds a ceiling without an explanation."),
     rationale: .init("超过上限就没有完成，不能得满分。", "A ceiling that is exceeded was not met."),
     advice: .init("核对完成值；确实超过的说明原因并相应扣分。", "Check it; explain and deduct points."),
     basis: Basis.evaluation, severity: .warning, defects: ["D34"],
@@ -27,7 +28,8 @@ struct CeilingExceededRule: Rule {
         row.source.filled(.note) == nil
       else { return nil }
       return finding(
-        .init("完成值\(result)超过上限\(target)", "the result \(result) exceeds the ceiling \(target)"), at: row,
+        .init("完成值\(result)超过上限\(target)", "the result \(result) exceeds the ceiling \(target)"),
+        at: row,
         .actual, in: context)
     }
   }

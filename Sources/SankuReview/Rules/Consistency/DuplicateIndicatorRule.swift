@@ -7,7 +7,8 @@ struct DuplicateIndicatorRule: Rule {
   let documentation = RuleDocumentation(
     id: "consistency/duplicate-indicator",
     title: .init("指标重复", "Duplicate indicator"),
-    summary: .init("两个指标名称相同，或名称相近而指标值相同。", "Two rows have one name, or alike names with the same value."),
+    summary: .init(
+      "两个指标名称相同，或名称相近而指标值相同。", "Two rows have one name, or alike names with the same value."),
     rationale: .init("同一件事算了两次分。", "One thing scores twice."),
     advice: .init("合并或删去一个；确是两件事的，把名称区分清楚。", "Merge them, or make the names distinct."),
     basis: Basis.values, severity: .warning, defects: ["D25"],
@@ -17,14 +18,16 @@ struct DuplicateIndicatorRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     let rows = context.rows.filter { $0.hasName && !$0.isNotApplicable }
     return rows.enumerated().compactMap { index, row in
-      for earlier in rows[..<index] {
+      // A table has some ten rows; far ones are not compared, so that a huge one costs no square.
+      for earlier in rows[max(0, index - 100)..<index] {
         guard let severity = likeness(earlier, row) else { continue }
         let note = Finding.Note(
           message: .init("前一个在这里", "the other one is here"),
           place: SourcePlace(
             file: context.file, range: earlier.source[.name]?.range ?? earlier.source.range))
         return finding(
-          .init("\(row.label)与\(earlier.label)重复或重叠", "\(row.label) overlaps with \(earlier.label)"),
+          .init(
+            "\(row.label)与\(earlier.label)重复或重叠", "\(row.label) overlaps with \(earlier.label)"),
           at: row, .name, in: context, severity: severity, notes: [note])
       }
       return nil

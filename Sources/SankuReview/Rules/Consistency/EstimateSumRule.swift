@@ -7,7 +7,8 @@ struct EstimateSumRule: Rule {
   let documentation = RuleDocumentation(
     id: "consistency/estimate-sum",
     title: .init("支出测算与资金总额不符", "Estimate does not add up"),
-    summary: .init("支出测算各项之和不等于年度资金或资金总额。", "The lines of the estimate do not add up to the money asked for."),
+    summary: .init(
+      "支出测算各项之和不等于年度资金或资金总额。", "The lines of the estimate do not add up to the money asked for."),
     rationale: .init("测算是预算的依据，合计不符说明金额没有依据。", "The estimate is the basis of the budget."),
     advice: .init("核对测算各项金额和单位。", "Check amounts and units of the lines."),
     basis: Basis.form, severity: .error, defects: ["D30", "D32"],
@@ -54,7 +55,8 @@ struct EstimateSumRule: Rule {
     return [
       make(
         .init(
-          "测算合计\(sum)\(unit)，资金为\(total)\(unit)", "the lines add up to \(sum), the money is \(total)"),
+          "测算合计\(sum)\(unit)，资金为\(total)\(unit)",
+          "the lines add up to \(sum), the money is \(total)"),
         range: last.cell.range, path: "资金.支出测算", in: context)
     ]
   }

@@ -34,7 +34,8 @@ struct ImpossiblePercentRule: Rule {
       else { return nil }
       let isCertain = row.name.kind == .satisfaction || row.name.kind == .qualityRate
       return finding(
-        .init("\(row.label)不会超过100%", "\(row.label) cannot exceed 100 %"), at: row, .value, in: context,
+        .init("\(row.label)不会超过100%", "\(row.label) cannot exceed 100 %"), at: row, .value,
+        in: context,
         severity: isCertain ? .error : .warning)
     }
   }

@@ -10,7 +10,9 @@ struct MoneyUnitLostRule: Rule {
     summary: .init(
       "名称是费用、单价或补助标准，单位里却没有元或万元。",
       "The name is about money, but the unit holds neither 元 nor 万元."),
-    rationale: .init("成本要与预算核对，缺了货币单位就差一万倍也看不出来。", "Cost is checked against the budget; without 元 an error of 10,000 hides."),
+    rationale: .init(
+      "成本要与预算核对，缺了货币单位就差一万倍也看不出来。",
+      "Cost is checked against the budget; without 元 an error of 10,000 hides."),
     advice: .init("补上货币单位，如“470元/人·天”。", "Write the money unit, such as “470元/人·天”."),
     basis: Basis.values, severity: .warning, defects: ["D28", "D13"],
     bad: [

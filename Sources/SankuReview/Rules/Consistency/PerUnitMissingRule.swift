@@ -10,7 +10,9 @@ struct PerUnitMissingRule: Rule {
     summary: .init(
       "补助标准、单价一类的指标值只有金额，没有写每人、每公里、每年。",
       "A standard or unit price gives an amount but not per what."),
-    rationale: .init("标准乘以数量才是预算，没有“/公里”就无法核对。", "Standard times quantity is the budget; without the per-unit it cannot be checked."),
+    rationale: .init(
+      "标准乘以数量才是预算，没有“/公里”就无法核对。",
+      "Standard times quantity is the budget; without the per-unit it cannot be checked."),
     advice: .init("写成“≤120万元/公里”这样的形式。", "Write it as “≤120万元/公里”."),
     basis: Basis.values, severity: .warning, defects: ["D28"],
     bad: [.rows("- {二级指标: 经济成本指标, 三级指标: 图书室建设补助标准, 指标值: ⟦≤5万元⟧}")],
@@ -32,7 +34,9 @@ struct PerUnitMissingRule: Rule {
         !Self.impliedPerUnits.occurs(in: row.name.folded)
       else { return nil }
       return finding(
-        .init("“\(row.value.text.string)”没有写每什么", "per what “\(row.value.text.string)” is meant is not said"),
+        .init(
+          "“\(row.value.text.string)”没有写每什么",
+          "per what “\(row.value.text.string)” is meant is not said"),
         at: row, .value, in: context)
     }
   }

@@ -30,7 +30,8 @@ struct TotalDiffersFromAnnualRule: Rule {
           isSingle
             ? "实施期为一年，年度资金“\(annual.cell.value)”却与总额“\(money.total?.cell.value ?? "")”不同"
             : "年度资金“\(annual.cell.value)”大于总额“\(money.total?.cell.value ?? "")”",
-          "annual money “\(annual.cell.value)” against the total “\(money.total?.cell.value ?? "")”"),
+          "annual money “\(annual.cell.value)” against the total “\(money.total?.cell.value ?? "")”"
+        ),
         range: annual.cell.range, path: "资金.年度", in: context)
     ]
   }

@@ -7,9 +7,11 @@ struct UnfinishedSelfEvaluationRule: Rule {
   let documentation = RuleDocumentation(
     id: "consistency/unfinished-self-evaluation",
     title: .init("自评没有填完", "Self-evaluation unfinished"),
-    summary: .init("表里有实际完成值栏，但全部或部分指标没有填。", "The form has a column for results, but all or some are blank."),
+    summary: .init(
+      "表里有实际完成值栏，但全部或部分指标没有填。", "The form has a column for results, but all or some are blank."),
     rationale: .init("没有完成值就没有得分依据。", "Without results there is nothing to score."),
-    advice: .init("逐项补填完成值；没有完成的写明原因。", "Fill in every result; give reasons where the target was missed."),
+    advice: .init(
+      "逐项补填完成值；没有完成的写明原因。", "Fill in every result; give reasons where the target was missed."),
     basis: Basis.evaluation, severity: .info, defects: ["D34"],
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 实际完成值: ⟦''⟧}")],
     good: [

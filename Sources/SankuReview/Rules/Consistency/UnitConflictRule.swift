@@ -26,13 +26,15 @@ struct UnitConflictRule: Rule {
         return finding(
           .init(
             "指标值“\(row.value.text.string)”与单位栏“\(row.value.unitColumn.string)”不一致",
-            "“\(row.value.text.string)” does not agree with the unit “\(row.value.unitColumn.string)”"),
+            "“\(row.value.text.string)” does not agree with the unit “\(row.value.unitColumn.string)”"
+          ),
           at: row, .value, in: context)
       }
       if let finding = wordsWithUnit(row, context) { return finding }
       if reading.has(.unitTwice) || startsWithPercent(row.value.text) {
         return finding(
-          .init("“\(row.value.text.string)”里单位重复或放错了位置", "the unit stands twice or in the wrong place"),
+          .init(
+            "“\(row.value.text.string)”里单位重复或放错了位置", "the unit stands twice or in the wrong place"),
           at: row, .value, in: context, severity: .warning)
       }
       if row.value.text.hasSuffix("百分比") || row.value.text.hasSuffix("千分比") {

@@ -10,7 +10,8 @@ struct UnitUnlikeNameRule: Rule {
     summary: .init(
       "名称量的是人数、面积、长度、比率等，单位却是别的量。",
       "The name measures people, area, length or a rate, but the unit another quantity."),
-    rationale: .init("单位和名称对不上，完成值就无法判断填的是什么。", "If unit and name do not agree, nobody knows what was counted."),
+    rationale: .init(
+      "单位和名称对不上，完成值就无法判断填的是什么。", "If unit and name do not agree, nobody knows what was counted."),
     advice: .init("改正单位，或改正名称。", "Correct the unit or the name."),
     basis: Basis.values, severity: .warning, defects: ["D28"],
     bad: [
@@ -47,6 +48,7 @@ struct UnitUnlikeNameRule: Rule {
       // 成活率 in ‰, 满意度 in 分 and rates such as 容积率 exist; a count of things is wrong.
       return [.ratio, .points, .score, .other].contains(dimension)
         || !unit.perDimensions.isEmpty || isPhysicalRate(name)
+    case .punctuality: return !name.core.hasSuffix("率") || dimension != .time
     case .count:
       return !(dimension == .ratio && unit.text == "%")
     default: return true

@@ -22,7 +22,8 @@ struct UnmeasuredResultRule: Rule {
         !actual.isMeasurable, let cell = row.source.filled(.actual)
       else { return nil }
       return finding(
-        .init("完成值“\(cell.value)”没有实际数值", "“\(cell.value)” is no result"), at: row, .actual, in: context)
+        .init("完成值“\(cell.value)”没有实际数值", "“\(cell.value)” is no result"), at: row, .actual,
+        in: context)
     }
   }
 }

@@ -10,9 +10,11 @@ struct WeightSumRule: Rule {
   let documentation = RuleDocumentation(
     id: "consistency/weight-sum",
     title: .init("权重合计不对", "Points do not add up"),
-    summary: .init("各指标权重合计不等于所用指引规定的总分。", "The points do not add up to a sum that the guidance accepts."),
+    summary: .init(
+      "各指标权重合计不等于所用指引规定的总分。", "The points do not add up to a sum that the guidance accepts."),
     rationale: .init("合计不对，自评和评价的总分就不是百分制，无法定级。", "Scores would not be out of a hundred."),
-    advice: .init("调整各指标分值，使合计等于规定的总分（留出预算执行率10分的合计90）。", "Adjust them; 90 leaves 10 for budget execution."),
+    advice: .init(
+      "调整各指标分值，使合计等于规定的总分（留出预算执行率10分的合计90）。", "Adjust them; 90 leaves 10 for budget execution."),
     basis: Basis.evaluation, severity: .error, defects: ["D09"],
     bad: [
       .goal(

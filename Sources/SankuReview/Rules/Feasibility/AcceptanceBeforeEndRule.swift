@@ -7,8 +7,12 @@ struct AcceptanceBeforeEndRule: Rule {
   let documentation = RuleDocumentation(
     id: "feasibility/acceptance-before-end",
     title: .init("项目未完工就安排验收", "Acceptance before the end"),
-    summary: .init("工程在以后年度才完工，本年度却设了竣工验收类指标值。", "Works end in a later year, yet this year's table plans their acceptance."),
-    rationale: .init("当年不可能验收，指标值到年底必然落空，实际是把全周期的值写进了年度表。", "It cannot happen this year; the value belongs to the whole project."),
+    summary: .init(
+      "工程在以后年度才完工，本年度却设了竣工验收类指标值。",
+      "Works end in a later year, yet this year's table plans their acceptance."),
+    rationale: .init(
+      "当年不可能验收，指标值到年底必然落空，实际是把全周期的值写进了年度表。",
+      "It cannot happen this year; the value belongs to the whole project."),
     advice: .init("换成本年度能完成的阶段质量指标，如“分部工程验收合格率”。", "Use the quality of this year's stage."),
     basis: Basis.values, severity: .warning, defects: ["D31"],
     bad: [
@@ -28,7 +32,9 @@ struct AcceptanceBeforeEndRule: Rule {
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: =100%}")])
 
-  private static let final: WordList = ["竣工验收", "项目验收", "工程验收", "整体验收", "完工验收", "验收达标", "验收合格", "竣工"]
+  private static let final: WordList = [
+    "竣工验收", "项目验收", "工程验收", "整体验收", "完工验收", "验收达标", "验收合格", "竣工",
+  ]
   private static let stages: WordList = ["分部", "分项", "阶段", "材料", "设备", "隐蔽", "单位工程", "批次", "年度"]
 
   func relevance(to context: ReviewContext) -> Relevance {
@@ -44,7 +50,8 @@ struct AcceptanceBeforeEndRule: Rule {
         !Self.stages.occurs(in: row.name.core), row.value.isPercent || row.value.kind == .deadline
       else { return nil }
       return finding(
-        .init("项目\(last)年才结束，\(year)年不会验收", "the project ends in \(last); no acceptance in \(year)"),
+        .init(
+          "项目\(last)年才结束，\(year)年不会验收", "the project ends in \(last); no acceptance in \(year)"),
         at: row, .value, in: context)
     }
   }

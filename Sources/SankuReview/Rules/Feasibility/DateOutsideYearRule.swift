@@ -8,8 +8,12 @@ struct DateOutsideYearRule: Rule {
     id: "feasibility/date-outside-year",
     title: .init("完成时间不在年度内", "Deadline outside the year"),
     summary: .init("指标值的日期不在目标年度或实施期内。", "A date lies outside the goal's year or period."),
-    rationale: .init("年度目标考核当年；日期落在别的年度，当年无法评价，多半是照抄旧表。", "A year's goal is judged in that year; another date is mostly a copy of an old form."),
-    advice: .init("改成年度内的日期；跨年任务写当年要达到的节点。", "Give a date within the year; for longer work, the year's milestone."),
+    rationale: .init(
+      "年度目标考核当年；日期落在别的年度，当年无法评价，多半是照抄旧表。",
+      "A year's goal is judged in that year; another date is mostly a copy of an old form."),
+    advice: .init(
+      "改成年度内的日期；跨年任务写当年要达到的节点。",
+      "Give a date within the year; for longer work, the year's milestone."),
     basis: Basis.values, severity: .error, defects: ["D31"],
     bad: [.rows("- {二级指标: 时效指标, 三级指标: 图书编目完成时间, 指标值: ⟦2025年12月底前⟧}")],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 图书编目完成时间, 指标值: 2026年12月底前}")])
@@ -25,10 +29,6 @@ struct DateOutsideYearRule: Rule {
       guard row.value.kind == .deadline, let date = row.value.reading.date?.year, date != year,
         (row.value.reading.start?.year).map({ !($0...max($0, date)).contains(year) }) ?? true
       else { return nil }
-      // A date of another year counts only where the cell itself writes that year.
-      guard row.value.text.contains(FoldedText(String(date))) || row.value.text.count < 12 else {
-        return nil
-      }
       let isWithinPeriod =
         (context.period.start?.year).map { $0 <= date } ?? false
         && (context.period.lastYear.map { date <= $0 } ?? false)

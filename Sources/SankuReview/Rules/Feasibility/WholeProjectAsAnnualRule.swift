@@ -7,9 +7,13 @@ struct WholeProjectAsAnnualRule: Rule {
   let documentation = RuleDocumentation(
     id: "feasibility/whole-project-as-annual",
     title: .init("年度值用了项目总量", "Whole project's amount as the year's value"),
-    summary: .init("跨年项目的年度指标值等于项目概况里的总量。", "A year's value equals the whole project's amount in its description."),
+    summary: .init(
+      "跨年项目的年度指标值等于项目概况里的总量。",
+      "A year's value equals the whole project's amount in its description."),
     rationale: .init("当年完成不了总量，年度值应只写当年部分。", "The year's value should be the year's part."),
-    advice: .init("写本年度计划完成的部分，总量写到中长期目标。", "Give this year's part; keep the total for the long-term objective."),
+    advice: .init(
+      "写本年度计划完成的部分，总量写到中长期目标。", "Give this year's part; keep the total for the long-term objective."
+    ),
     basis: Basis.values, severity: .info, defects: ["D31"],
     bad: [
       .goal(

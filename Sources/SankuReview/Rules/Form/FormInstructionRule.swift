@@ -13,7 +13,8 @@ struct FormInstructionRule: Rule {
     rationale: .init(
       "填表说明不是项目内容，公开后会被当作没有认真填报。",
       "An instruction says nothing about the project, and is published with it."),
-    advice: .init("删去说明和空的编号，写项目自己的内容。", "Delete the instruction and write the project's own text."),
+    advice: .init(
+      "删去说明和空的编号，写项目自己的内容。", "Delete the instruction and write the project's own text."),
     basis: Basis.form, severity: .warning, defects: ["D05"],
     bad: [
       .fields("年度目标: ⟦请简要说明年度工作任务(200字以内)，开放图书室12个，新增图书8000册，满意度90%⟧"),

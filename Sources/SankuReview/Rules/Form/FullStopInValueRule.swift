@@ -8,7 +8,8 @@ struct FullStopInValueRule: Rule {
     id: "form/full-stop-in-value",
     title: .init("指标值带句号", "Full stop behind a value"),
     summary: .init("指标值末尾有句号或分号。", "A value ends in a full stop or semicolon."),
-    rationale: .init("指标值是数值不是句子，多余的标点会妨碍系统识别。", "A value is no sentence; programs stumble over it."),
+    rationale: .init(
+      "指标值是数值不是句子，多余的标点会妨碍系统识别。", "A value is no sentence; programs stumble over it."),
     advice: .init("删去句号。", "Delete it."),
     severity: .info, defects: ["D35"],
     bad: [.rows("- {二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: ⟦95%以上。⟧}")],

@@ -62,10 +62,12 @@ private enum Garble {
   /// Abbreviations that stand inside Chinese names by right.
   private static let abbreviations: WordList = [
     "GDP", "PM", "PPP", "CT", "DNA", "GPS", "GIS", "LED", "APP", "App", "VOC", "COD", "BOD", "IPTV",
-    "AED", "HPV", "WiFi", "WIFI", "IT", "OA", "ERP", "KPI", "EPC", "PPT", "MRI", "PET", "ICU", "POCT",
+    "AED", "HPV", "WiFi", "WIFI", "IT", "OA", "ERP", "KPI", "EPC", "PPT", "MRI", "PET", "ICU",
+    "POCT",
     "PCR", "HIV", "AIDS", "STEM", "SCI", "EI", "CNAS", "CMA", "ISO", "BIM", "VR", "AR", "AI", "IP",
     "TOD", "BRT", "ETC", "UPS", "DCS", "PLC", "PVC", "PE", "RFID", "NFC", "USB", "TV", "KTV", "CPI",
-    "PPI", "VIP", "ID", "SQL", "API", "HTTP", "VPN", "PC", "CCTV", "RCEP", "CBD", "ABC", "NGO", "TSP",
+    "PPI", "VIP", "ID", "SQL", "API", "HTTP", "VPN", "PC", "CCTV", "RCEP", "CBD", "ABC", "NGO",
+    "TSP",
   ]
 
   /// A run of capitals with a comma or bracket inside, or beside Chinese and no abbreviation.

@@ -7,7 +7,8 @@ struct LevelAsNameRule: Rule {
   let documentation = RuleDocumentation(
     id: "form/level-as-name",
     title: .init("名称就是上级指标的名称", "Name of a level as indicator name"),
-    summary: .init("三级指标直接写了“数量指标”“社会成本指标”等一、二级指标名称。", "A level-3 name only repeats a level-1 or level-2 name."),
+    summary: .init(
+      "三级指标直接写了“数量指标”“社会成本指标”等一、二级指标名称。", "A level-3 name only repeats a level-1 or level-2 name."),
     rationale: .init("分类名称没有说明考核什么。", "The name of a class says nothing about what is measured."),
     advice: .init("写出这一类里具体考核的事项。", "Name what is measured within that class."),
     basis: Basis.values, severity: .warning, defects: ["D27"],

@@ -53,8 +53,9 @@ extension LocalizedText {
 /// Marks that templates print where something is to be written (占位符).
 enum Placeholder {
   private static let marks: WordList = [
-    "**", "***", "XX", "xx", "××", "XXX", "xxx", "×××", "……", "...", "{{", "}}", "____", "___", "__",
-    "待填", "待定", "待补充", "填写", "○○", "□□", "此处", "TODO", "N个", "[]", "()",
+    "**", "***", "XX", "xx", "××", "XXX", "xxx", "×××", "……", "...", "{{", "}}", "____", "___",
+    "__",
+    "待填", "待补充", "请填写", "此处填写", "○○", "□□", "[]", "()",
   ]
 
   /// The first mark of a text, with the sign before it and the unit behind it.

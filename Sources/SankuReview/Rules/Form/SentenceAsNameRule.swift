@@ -8,7 +8,9 @@ struct SentenceAsNameRule: Rule {
     id: "form/sentence-as-name",
     title: .init("名称是一句话", "Sentence as a name"),
     summary: .init("三级指标名称过长，或者含有逗号、句号。", "A level-3 name is long or holds a comma or full stop."),
-    rationale: .init("名称要简短明确；一句话里往往有好几个指标，或者只是年度目标的原文。", "A sentence hides several indicators, or only repeats the objective."),
+    rationale: .init(
+      "名称要简短明确；一句话里往往有好几个指标，或者只是年度目标的原文。",
+      "A sentence hides several indicators, or only repeats the objective."),
     advice: .init("拆成几个名词短语，每个对应一个指标值。", "Split it into noun phrases with a value each."),
     basis: Basis.values, severity: .warning, defects: ["D27"],
     bad: [.rows("- {二级指标: 社会效益指标, 三级指标: ⟦居民到馆阅读更加方便，社区文化氛围日益浓厚⟧, 指标值: ≥60%}")],
@@ -24,7 +26,8 @@ struct SentenceAsNameRule: Rule {
       let hasComma = core.contains(",") && core.count > 16
       guard hasStop || hasComma || core.count > Self.longest else { return nil }
       return finding(
-        .init("名称是一句话（\(core.count)个字），请改成名词短语", "the name is a sentence of \(core.count) characters"),
+        .init(
+          "名称是一句话（\(core.count)个字），请改成名词短语", "the name is a sentence of \(core.count) characters"),
         at: row, .name, in: context)
     }
   }

@@ -12,7 +12,8 @@ struct UnknownLevelRule: Rule {
       "A level-1 or level-2 name is in none of the library's guidances."),
     rationale: .init(
       "一、二级指标是统一的分类，改了名称就无法汇总，也无法判断指标设置是否齐全。",
-      "The first two levels are a common classification; other names cannot be summed up or checked."),
+      "The first two levels are a common classification; other names cannot be summed up or checked."
+    ),
     advice: .init("改用指引规定的一级、二级指标名称。", "Use the names of the guidance."),
     basis: Basis.values, severity: .warning, defects: ["D02", "D20"],
     bad: [

@@ -15,7 +15,8 @@ struct ValueInNameRule: Rule {
     rationale: .init(
       "名称只说明考核什么；带了数值就会和指标值重复或矛盾，也无法跨项目比较。",
       "The name says what is measured; a value in it repeats or contradicts the target."),
-    advice: .init("名称只留名词短语，数值和单位移到指标值栏。", "Keep a noun phrase; move number and unit to the value."),
+    advice: .init(
+      "名称只留名词短语，数值和单位移到指标值栏。", "Keep a noun phrase; move number and unit to the value."),
     basis: Basis.values, severity: .warning, defects: ["D27"],
     bad: [
       .rows("- {二级指标: 数量指标, 三级指标: ⟦城关社区新设图书室1个⟧, 指标值: ≥60平方米}"),
@@ -36,7 +37,8 @@ struct ValueInNameRule: Rule {
       }
       if let unit = row.bracketUnit {
         return finding(
-          .init("名称里带有单位“\(unit.text)”", "the name carries the unit “\(unit.text)”"), at: row, .name,
+          .init("名称里带有单位“\(unit.text)”", "the name carries the unit “\(unit.text)”"), at: row,
+          .name,
           in: context, severity: .info)
       }
       return nil
@@ -73,7 +75,9 @@ private enum ValueInName {
         continue
       }
       var end = index
-      while end < text.count, text.scalars[end].isASCIIDigit || text.scalars[end] == 0x2E { end += 1 }
+      while end < text.count, text.scalars[end].isASCIIDigit || text.scalars[end] == 0x2E {
+        end += 1
+      }
       if let part = value(text, from: index, to: end) { return part }
       index = end
     }

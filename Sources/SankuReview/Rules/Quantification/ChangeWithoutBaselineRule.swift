@@ -7,9 +7,12 @@ struct ChangeWithoutBaselineRule: Rule {
   let documentation = RuleDocumentation(
     id: "quantification/change-without-baseline",
     title: .init("变化没有比较基数", "Change without a baseline"),
-    summary: .init("指标值是增减幅度，但没有写明与何时相比。", "The value is an amount of change, compared with nothing."),
+    summary: .init(
+      "指标值是增减幅度，但没有写明与何时相比。", "The value is an amount of change, compared with nothing."),
     rationale: .init("不知道基数就算不出是否达到。", "Without a base nobody can tell whether it was reached."),
-    advice: .init("写明比较的时期，如“较上年提高5个百分点”，或在上年值栏填写基数。", "Name the period compared with, or fill in last year's value."),
+    advice: .init(
+      "写明比较的时期，如“较上年提高5个百分点”，或在上年值栏填写基数。",
+      "Name the period compared with, or fill in last year's value."),
     basis: Basis.values, severity: .warning, defects: ["D17"],
     bad: [.rows("- {二级指标: 社会效益指标, 三级指标: 图书借阅量, 指标值: ⟦提升10%⟧}")],
     good: [
@@ -36,7 +39,8 @@ struct ChangeWithoutBaselineRule: Rule {
   }
 
   private func comparesElsewhere(_ row: ReviewedRow) -> Bool {
-    let texts = [row.name.folded, row.value.text]
+    let texts =
+      [row.name.folded, row.value.text]
       + [RowField.definition, .valueBasis, .note, .scoring].compactMap { field in
         row.source.filled(field).map { FoldedText($0.value) }
       }

@@ -7,8 +7,10 @@ struct CompositeValueRule: Rule {
   let documentation = RuleDocumentation(
     id: "quantification/composite-value",
     title: .init("一格里有多个值", "Several values in one cell"),
-    summary: .init("指标值里有两个以上的数值，或者把数字写在长句里。", "The value holds several numbers, or one in a long sentence."),
-    rationale: .init("一个指标只能有一个目标值，多个值无法计分。", "One indicator has one target; several cannot be scored."),
+    summary: .init(
+      "指标值里有两个以上的数值，或者把数字写在长句里。", "The value holds several numbers, or one in a long sentence."),
+    rationale: .init(
+      "一个指标只能有一个目标值，多个值无法计分。", "One indicator has one target; several cannot be scored."),
     advice: .init("拆成多个指标，每个指标一个数值、一个单位。", "Split it into rows with one number and one unit each."),
     basis: Basis.values, severity: .warning, defects: ["D14"],
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ⟦举办活动10场，参加人数不少于500人⟧}")],
@@ -17,7 +19,7 @@ struct CompositeValueRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       let parts = row.value.reading.parts.count
-      let isSentence = row.value.isMeasured && row.value.text.count > 24
+      let isSentence = row.value.isMeasured && row.value.text.count > 18
       guard parts >= 2 || isSentence else { return nil }
       let message: LocalizedText =
         parts >= 2

@@ -10,7 +10,8 @@ struct MissingUnitRule: Rule {
   let documentation = RuleDocumentation(
     id: "quantification/missing-unit",
     title: .init("数值没有计量单位", "Number without a unit"),
-    summary: .init("指标值是数字，但值、单位栏和名称里都没有单位。", "The value is a number, and no unit is written anywhere."),
+    summary: .init(
+      "指标值是数字，但值、单位栏和名称里都没有单位。", "The value is a number, and no unit is written anywhere."),
     rationale: .init("没有单位，3可以是3个、3批或3万元，无法核对。", "Without a unit 3 may be anything."),
     advice: .init("在指标值后或计量单位栏写上单位。", "Write the unit behind the value or in its column."),
     basis: Basis.values, severity: .warning, defects: ["D13"],

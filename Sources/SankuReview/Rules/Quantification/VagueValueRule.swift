@@ -94,9 +94,10 @@ enum Vagueness {
   /// An order to somebody or a sentence rather than a word of praise.
   static func isInstruction(_ row: ReviewedRow) -> Bool {
     let text = row.value.text
+    if row.value.word == .instruction, text.count >= 3 { return true }
     guard row.value.kind == .qualitative || row.value.kind == .graded, text.count >= 5 else {
       return false
     }
-    return row.value.word == .instruction || orders.prefix(of: text) != nil || text.count >= 14
+    return orders.prefix(of: text) != nil || text.count >= 14
   }
 }

@@ -20,7 +20,8 @@ struct YesNoValueRule: Rule {
         row.value.word == .yesNo || row.value.word == .completion, !row.value.isMeasured
       else { return nil }
       return finding(
-        .init("指标值“\(row.value.text.string)”只说明是否做到", "“\(row.value.text.string)” only says whether"),
+        .init(
+          "指标值“\(row.value.text.string)”只说明是否做到", "“\(row.value.text.string)” only says whether"),
         at: row, .value, in: context)
     }
   }

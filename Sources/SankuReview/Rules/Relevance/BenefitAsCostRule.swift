@@ -13,7 +13,9 @@ struct BenefitAsCostRule: Rule {
     rationale: .init(
       "这两类成本指项目给社会和环境带来的负面影响，写成效益就看不到代价。",
       "These costs are the harm a project does; filed benefits hide it."),
-    advice: .init("正面影响移到效益指标；没有负面影响的不必设置。", "Move good effects to benefits; leave the row out if there is no harm."),
+    advice: .init(
+      "正面影响移到效益指标；没有负面影响的不必设置。",
+      "Move good effects to benefits; leave the row out if there is no harm."),
     basis: Basis.values, severity: .warning, defects: ["D21", "D20"],
     bad: [.rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: ⟦对居民阅读习惯的影响⟧, 指标值: ≥60%}")],
     good: [.rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: 施工噪声投诉次数, 指标值: ≤2次}")])

@@ -10,8 +10,11 @@ struct FigureWithoutIndicatorRule: Rule {
   let documentation = RuleDocumentation(
     id: "relevance/figure-without-indicator",
     title: .init("目标里的任务没有指标", "Figure of the objective without an indicator"),
-    summary: .init("年度目标写了数量或比率，指标表里却没有对应的指标值。", "The objective states an amount that no indicator has."),
-    rationale: .init("指标是目标的分解；目标里的任务没有指标就不会被考核。", "Indicators refine the objective; what has none is not assessed."),
+    summary: .init(
+      "年度目标写了数量或比率，指标表里却没有对应的指标值。", "The objective states an amount that no indicator has."),
+    rationale: .init(
+      "指标是目标的分解；目标里的任务没有指标就不会被考核。",
+      "Indicators refine the objective; what has none is not assessed."),
     advice: .init("为该任务增加指标，或改正不一致的数字。", "Add an indicator, or correct the number."),
     basis: Basis.form, severity: .warning, defects: ["D23", "D26"],
     bad: [.fields("年度目标: ⟦全年开放社区图书室12个，新增图书8000册，举办阅读活动45场。⟧")],
@@ -49,7 +52,9 @@ extension TextFigure {
 
 private enum TextFigureWords {
   /// 80岁以上, 24小时: conditions rather than tasks.
-  static let conditions: WordList = ["岁", "周岁", "小时", "年内", "年", "级", "号", "届", "+", "度", "类", "大", "个月"]
+  static let conditions: WordList = [
+    "岁", "周岁", "小时", "年内", "年", "级", "号", "届", "+", "度", "类", "大", "个月",
+  ]
 }
 
 /// The numbers that rows, names and money of a goal hold (指标表中的数字).

@@ -10,15 +10,19 @@ struct TaskWithoutIndicatorRule: Rule {
   let documentation = RuleDocumentation(
     id: "relevance/task-without-indicator",
     title: .init("目标里的工作没有指标", "Task of the objective without an indicator"),
-    summary: .init("年度目标提到的工作，在指标名称里找不到对应的内容。", "A task of the objective is found in no indicator's name."),
-    rationale: .init("指标是目标的分解，重点任务都应有指标。", "Indicators refine the objective; each main task should have one."),
-    advice: .init("为该项工作增加指标；不是重点的从目标中删去。", "Add an indicator, or drop the task from the objective."),
+    summary: .init(
+      "年度目标提到的工作，在指标名称里找不到对应的内容。", "A task of the objective is found in no indicator's name."),
+    rationale: .init(
+      "指标是目标的分解，重点任务都应有指标。", "Indicators refine the objective; each main task should have one."),
+    advice: .init(
+      "为该项工作增加指标；不是重点的从目标中删去。", "Add an indicator, or drop the task from the objective."),
     basis: Basis.form, severity: .info, defects: ["D23"],
     bad: [.fields("年度目标: ⟦全年开放社区图书室12个，新增图书8000册；完成古籍数字化扫描工作。⟧")],
     good: [.fields("年度目标: 全年开放社区图书室12个，新增图书8000册；图书上架编目合格率98%。")])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    context.objective.isEmpty || context.rows.count { $0.hasName } < 3 ? .notApplicable : .applicable
+    context.objective.isEmpty || context.rows.count { $0.hasName } < 3
+      ? .notApplicable : .applicable
   }
 
   func check(_ context: ReviewContext) -> [Finding] {

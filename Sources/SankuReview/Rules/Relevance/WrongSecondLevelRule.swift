@@ -71,18 +71,21 @@ private enum SecondLevel {
     case .quantity:
       switch kind {
       case .qualityRate: return .quality
+      case .rate where row.name.core.hasSuffix("知晓率"): return .socialBenefit
       case .rate:
         // Shares of output that are done count as quantity in practice only by name of completion.
         return row.name.core.hasSuffix("率") || row.name.core.hasSuffix("比例") ? .quality : nil
       case .punctuality: return .timeliness
       case .satisfaction: return .satisfaction
-      case .money: return row.value.isMoney && incomes.occurs(in: row.name.core) ? .economicBenefit : nil
+      case .money:
+        return row.value.isMoney && incomes.occurs(in: row.name.core) ? .economicBenefit : nil
       case .time: return deadlines.suffix(of: row.name.core) == nil ? nil : .timeliness
       case .people, .households:
         return beneficiaries.prefix(of: row.name.core) == nil ? nil : .socialBenefit
       default: return nil
       }
     case .quality:
+      if row.name.core.hasSuffix("知晓率") { return .socialBenefit }
       switch kind {
       case .completionRate: return .quantity
       case .punctuality: return .timeliness
