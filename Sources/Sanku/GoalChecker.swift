@@ -32,7 +32,7 @@ public struct GoalChecker: Sendable {
     results(GoalReader.read(source, format: format))
   }
 
-  private func results(_ file: GoalFile) -> [GoalCheck] {
+  func results(_ file: GoalFile) -> [GoalCheck] {
     guard !file.goals.isEmpty else {
       return [
         GoalCheck(

@@ -4,11 +4,14 @@ public struct SourceText: Sendable {
   public var name: String
   /// The bytes as they are on disk, a byte order mark included.
   public var bytes: [UInt8]
+  /// The number of the first line; above 1 for a line cut out of a longer file.
+  public var firstLine: Int
 
   /// Creates a text from bytes.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], firstLine: Int = 1) {
     self.name = name
     self.bytes = bytes
+    self.firstLine = firstLine
   }
 
   /// Creates a text from a string, for tests and for values given as arguments.
@@ -16,11 +19,11 @@ public struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// The bytes of a line (from 1) without its line break; empty behind the end.
+  /// The bytes of a line, counted from ``firstLine``, without its line break; empty behind the end.
   ///
   /// Lines end as YAML counts them: LF, CR LF, CR, NEL, LS, PS. Costs one pass up to the line.
   public func line(_ number: Int) -> ArraySlice<UInt8> {
-    var current = 1
+    var current = firstLine
     var start = 0
     var index = 0
     while index < bytes.count {

@@ -9,13 +9,15 @@ public import SankuRegistry
 /// Reviewing is a pure function of the goal and may run on many threads at once.
 public struct Reviewer: Sendable {
   private let builder: ContextBuilder
-  private let rules: [any Rule]
+  /// Rules beside their ids: a rule's record is large, and reading the id alone would copy it.
+  private let rules: [(id: String, rule: any Rule)]
   private let guidance: Guidance
 
   /// Creates a reviewer for a guidance.
   public init(registry: Registry, guidance: Guidance, options: ReviewOptions = ReviewOptions()) {
     builder = ContextBuilder(registry: registry, guidance: guidance, options: options)
-    rules = BuiltInRules.all.filter { !options.disabledRules.contains($0.documentation.id) }
+    rules = BuiltInRules.all.map { ($0.documentation.id, $0) }
+      .filter { !options.disabledRules.contains($0.id) }
     self.guidance = guidance
   }
 
@@ -26,8 +28,7 @@ public struct Reviewer: Sendable {
     var outcomes: [String: Outcome] = [:]
     outcomes.reserveCapacity(rules.count)
     var unjudged: [String: LocalizedText] = [:]
-    for rule in rules {
-      let id = rule.documentation.id
+    for (id, rule) in rules {
       switch rule.relevance(to: context) {
       case .notApplicable: outcomes[id] = .notApplicable
       case .cannotJudge(let reason):

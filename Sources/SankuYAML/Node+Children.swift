@@ -20,7 +20,7 @@ extension Node {
   /// Whether the scalar's text is exactly these bytes.
   package func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard record.kind == .scalar, Int(record.second) == bytes.count else { return false }
-    return withUTF8 { $0.elementsEqual(bytes) }
+    return withUTF8 { $0.hasSameBytes(as: bytes) }
   }
 
   /// The nodes of a sequence (序列元素).

@@ -68,9 +68,13 @@ struct CheckCommand: ParsableCommand {
     var tally = CheckTally()
     if format == .json { report.begin() }
     for file in try InputFiles.expand(files) {
-      for check in checker.check(file: file, format: input) {
+      let show = { (check: GoalCheck) in
         report.show(check, isFirst: tally.goals == 0)
         tally.add(check)
+      }
+      let isLines = input == .jsonLines || (input == .auto && file.hasSuffix(".jsonl"))
+      if !isLines || !checker.checkLines(of: file, show) {
+        checker.check(file: file, format: input).forEach(show)
       }
     }
     report.end(tally)

@@ -52,7 +52,7 @@ enum InputFiles {
     var files: [String] = []
     for name in names.sorted() {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      if isFolder(path) {
+      if isFolder(path, followingLinks: false) {
         files += walk(path, depth: depth + 1)
       } else if endings.contains(where: name.hasSuffix) {
         files.append(path)
@@ -61,8 +61,10 @@ enum InputFiles {
     return files
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Links inside a folder are not followed, so that no walk goes round in circles.
+  private static func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let result = followingLinks ? stat(path, &status) : lstat(path, &status)
+    return result == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -3,9 +3,16 @@ final class Lexicon: Sendable {
   let classes: [UInt8]
   let keywordTrie: Trie
   let keywords: [Keyword]
-  let entries: [WordEntry]
+  let entries: [VagueWord]
   let unitTrie: Trie
   let units: [UnitEntry]
+  /// Each unit as an expression of its own, so that plain units cost no allocation.
+  let expressions: [UnitExpression]
+  let dimensions: [UnitDimension]
+  /// How many code points the canonical names have.
+  let nameLengths: [UInt8]
+  let numerals: [UInt8]
+  let known: KnownUnits
   let suffixTrie: Trie
   let suffixes: [SuffixWord]
 
@@ -21,9 +28,16 @@ final class Lexicon: Sendable {
     self.classes = classes
     unitTrie = unitWords.trie
     units = unitWords.entries
+    expressions = unitWords.entries.map { UnitExpression(head: .init($0)) }
+    dimensions = table.units.map(\.dimension)
+    nameLengths = table.units.map { UInt8(clamping: $0.name.utf16.count) }
+    var numerals = [UInt8](repeating: 255, count: 65_536)
+    for numeral in ChineseDigit.all { numerals[Int(numeral)] = ChineseDigit.value(numeral) }
+    self.numerals = numerals
+    known = KnownUnits(table)
     keywordTrie = keywords.trie
     self.keywords = keywords.keywords
-    entries = words.words.map(WordEntry.init)
+    entries = words.words
     suffixTrie = suffixes.trie
     self.suffixes = suffixes.words
   }
@@ -31,9 +45,13 @@ final class Lexicon: Sendable {
   /// A word as the reader sees it: folded 16-bit code points without spaces.
   static func fold(_ text: String) -> [UInt16] {
     var text = text
-    return text.withUTF8 { bytes in
-      FoldedText.with(bytes) { Array(UnsafeBufferPointer(start: $0.units, count: $0.count)) }
+    var units: [UInt16] = []
+    text.withUTF8 { bytes in
+      FoldedText.with(bytes) {
+        units = Array(UnsafeBufferPointer(start: $0.units, count: $0.count))
+      }
     }
+    return units
   }
 
   private static func markCharacters(_ classes: inout [UInt8]) {
@@ -83,5 +101,41 @@ final class Lexicon: Sendable {
       }
     }
     return (trie, words, first)
+  }
+}
+
+/// The units that rules of the language name themselves, by their index; -1 when not in the
+/// table.
+struct KnownUnits: Sendable {
+  var percent: Int32 = -1
+  var perMille: Int32 = -1
+  var perMyriad: Int32 = -1
+  var times: Int32 = -1
+  var yuan: Int32 = -1
+  var occasion: Int32 = -1
+  var year: Int32 = -1
+  var month: Int32 = -1
+  var monthCount: Int32 = -1
+  var level: Int32 = -1
+  var star: Int32 = -1
+
+  init(_ table: UnitTable) {
+    for (index, unit) in table.units.enumerated() {
+      let index = Int32(index)
+      switch unit.name {
+      case "%": percent = index
+      case "‰": perMille = index
+      case "万分比": perMyriad = index
+      case "倍": times = index
+      case "元": yuan = index
+      case "次": occasion = index
+      case "年": year = index
+      case "月": month = index
+      case "个月": monthCount = index
+      case "级": level = index
+      case "星": star = index
+      default: break
+      }
+    }
   }
 }

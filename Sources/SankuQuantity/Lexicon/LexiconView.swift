@@ -9,16 +9,25 @@ struct LexiconView {
   let unitWords: UnsafeBufferPointer<UInt16>
   let unitMask: Int
   let units: UnsafeBufferPointer<UnitEntry>
+  let dimensions: UnsafeBufferPointer<UnitDimension>
+  let numerals: UnsafeBufferPointer<UInt8>
+  let expressions: UnsafeBufferPointer<UnitExpression>
+  let nameLengths: UnsafeBufferPointer<UInt8>
+  let known: KnownUnits
   let suffixSlots: UnsafeBufferPointer<UInt64>
   let suffixWords: UnsafeBufferPointer<UInt16>
   let suffixMask: Int
   let suffixes: UnsafeBufferPointer<SuffixWord>
-  let entries: UnsafeBufferPointer<WordEntry>
+  let entries: UnsafeBufferPointer<VagueWord>
 
   @inline(__always)
   func classOf(_ unit: UInt16) -> CodePointClass {
     CodePointClass(rawValue: classes[Int(unit)])
   }
+
+  /// 0...9 for digits, 10 + power for multipliers, 255 for others.
+  @inline(__always)
+  func digit(_ unit: UInt16) -> UInt8 { numerals[Int(unit)] }
 
   /// The longest keyword at `units`, with its length; length 0 when there is none.
   @inline(__always)
@@ -58,32 +67,51 @@ struct LexiconView {
 extension Lexicon {
   /// Hands the tables to `body` without copying.
   @inline(__always)
-  func withView<Result>(_ body: (LexiconView) -> Result) -> Result {
+  func withView(_ body: (LexiconView) -> Void) {
     classes.withUnsafeBufferPointer { classes in
-      keywordTrie.slots.withUnsafeBufferPointer { keywordSlots in
-        keywordTrie.words.withUnsafeBufferPointer { keywordWords in
-          keywords.withUnsafeBufferPointer { keywords in
-            unitTrie.slots.withUnsafeBufferPointer { unitSlots in
-              unitTrie.words.withUnsafeBufferPointer { unitWords in
-                units.withUnsafeBufferPointer { units in
-                  suffixTrie.slots.withUnsafeBufferPointer { suffixSlots in
-                    suffixTrie.words.withUnsafeBufferPointer { suffixWords in
-                      suffixes.withUnsafeBufferPointer { suffixes in
-                        entries.withUnsafeBufferPointer { entries in
-                          body(
-                            LexiconView(
-                              classes: classes, keywordSlots: keywordSlots,
-                              keywordWords: keywordWords, keywordMask: keywordTrie.slotMask,
-                              keywords: keywords, unitSlots: unitSlots, unitWords: unitWords,
-                              unitMask: unitTrie.slotMask, units: units,
-                              suffixSlots: suffixSlots, suffixWords: suffixWords,
-                              suffixMask: suffixTrie.slotMask, suffixes: suffixes,
-                              entries: entries))
-                        }
-                      }
+      numerals.withUnsafeBufferPointer { numerals in
+        units.withUnsafeBufferPointer { units in
+          expressions.withUnsafeBufferPointer { expressions in
+            dimensions.withUnsafeBufferPointer { dimensions in
+              nameLengths.withUnsafeBufferPointer { nameLengths in
+              entries.withUnsafeBufferPointer { entries in
+                withTries { keywordSlots, keywordWords, unitSlots, unitWords, suffixSlots, suffixWords in
+                  keywords.withUnsafeBufferPointer { keywords in
+                    suffixes.withUnsafeBufferPointer { suffixes in
+                      body(
+                        LexiconView(
+                          classes: classes, keywordSlots: keywordSlots,
+                          keywordWords: keywordWords, keywordMask: keywordTrie.slotMask,
+                          keywords: keywords, unitSlots: unitSlots, unitWords: unitWords,
+                          unitMask: unitTrie.slotMask, units: units, dimensions: dimensions,
+                          numerals: numerals, expressions: expressions, nameLengths: nameLengths, known: known,
+                          suffixSlots: suffixSlots, suffixWords: suffixWords,
+                          suffixMask: suffixTrie.slotMask, suffixes: suffixes,
+                          entries: entries))
                     }
                   }
                 }
+              }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private typealias Slots = UnsafeBufferPointer<UInt64>
+  private typealias Words = UnsafeBufferPointer<UInt16>
+
+  @inline(__always)
+  private func withTries(_ body: (Slots, Words, Slots, Words, Slots, Words) -> Void) {
+    keywordTrie.slots.withUnsafeBufferPointer { keywordSlots in
+      keywordTrie.words.withUnsafeBufferPointer { keywordWords in
+        unitTrie.slots.withUnsafeBufferPointer { unitSlots in
+          unitTrie.words.withUnsafeBufferPointer { unitWords in
+            suffixTrie.slots.withUnsafeBufferPointer { suffixSlots in
+              suffixTrie.words.withUnsafeBufferPointer { suffixWords in
+                body(keywordSlots, keywordWords, unitSlots, unitWords, suffixSlots, suffixWords)
               }
             }
           }

@@ -1,9 +1,10 @@
 extension CellParser {
   /// Adds sign, change and period to a value and keeps it.
   mutating func append(
-    _ reading: inout Reading, start: Int, end: Int, token: NumberToken?
+    _ reading: inout Draft, start: Int, end: Int, token: NumberToken?, unit: UnitToken? = nil
   ) {
     var item = ParsedItem(reading: reading, start: start, end: end)
+    if let unit { item.unit = .init(unit.start, unit.end) }
     var end = end
     var suffix: Comparator?
     readSuffix(&end, &suffix, &item)
@@ -22,8 +23,8 @@ extension CellParser {
     item.end = end
     item.reading.range = text.range(item.start, end)
     item.reading.notes = notes
-    notes = []
-    items.append(item)
+    notes = NoteList()
+    keep(item)
     position = end
     clearPending()
   }
@@ -86,7 +87,7 @@ extension CellParser {
   private mutating func misread(_ token: NumberToken, _ item: inout ParsedItem) {
     guard pending.sign == nil, token.exponent == 0, !token.isChinese, token.wholeDigits >= 3,
       u[token.start] == 0x32, token.coefficient >= 250 || token.wholeDigits == 4,
-      item.reading.unit?.head?.entry.unit.name == "%"
+      item.reading.unit?.plainIndex == lex.known.percent
     else { return }
     notes.append(Note(.ambiguous, text.range(token.start, token.end)))
   }
@@ -96,7 +97,7 @@ extension CellParser {
     guard pending.strayPercent >= 0 else { return }
     let place = text.range(pending.strayPercent, pending.strayPercent + 1)
     if item.reading.unit == nil {
-      item.reading.unit = unitEntry(0x25).map { UnitExpression(head: .init($0)) }
+      if lex.known.percent >= 0 { item.reading.unit = UnitDraft(Int(lex.known.percent)) }
       notes.append(Note(.repaired, place))
     } else {
       notes.append(Note(.unitTwice, place))
@@ -105,15 +106,16 @@ extension CellParser {
 
   /// 每季度1次 is 次/季度.
   private mutating func applyPer(_ item: inout ParsedItem) {
-    guard let per = pending.per, let unit = item.reading.unit, unit.per == nil,
-      unit.dimension != .ratio
+    guard let per = pending.per, let unit = item.reading.unit, !hasPer(unit),
+      dimension(unit) != .ratio
     else { return }
     if item.reading.written == nil {
-      item.reading.written = .init(
-        value: item.reading.value ?? .zero, upper: item.reading.upper, unit: unit.text)
+      item.reading.written = .init(lowPower: 0, highPower: 0, unit: item.unit)
     }
-    item.reading.unit?.per = per
-    item.reading.unit?.perAlso = pending.perAlso
+    var terms = terms(unit)
+    terms.per = per
+    terms.perAlso = pending.perAlso
+    item.reading.unit = compose(terms)
   }
 
   private mutating func applySign(_ item: inout ParsedItem, _ suffix: Comparator?) {

@@ -10,7 +10,7 @@ extension CellParser {
     item.reading.kind = .change
     item.reading.direction = direction
     if pending.hasBaseline {
-      item.reading.baseline = baselineText()
+      item.reading.baseline = .init(pending.baselineStart, pending.baselineEnd)
     } else {
       notes.append(Note(.baselineMissing, text.range(pending.directionStart, start)))
     }
@@ -35,7 +35,7 @@ extension CellParser {
     if pending.directionStart >= start || pending.direction == .unchanged { return true }
     let bound = pending.sign == nil ? start : min(start, pending.signStart)
     let gap = bound - pending.directionEnd
-    let dimension = item.reading.unit?.dimension
+    let dimension = dimension(item.reading.unit)
     let isRelative = dimension == .ratio || dimension == .points
     if gap <= 0 || isFiller(pending.directionEnd, bound) {
       return isRelative || !pending.isWeakDirection
@@ -74,9 +74,9 @@ extension CellParser {
   }
 
   /// What a change is compared with: 上年, 上年同期, 2020年.
-  func baselineText() -> String {
-    var first = pending.baselineStart
-    var last = pending.baselineEnd
+  func baselineText(_ start: Int, _ end: Int) -> String {
+    var first = start
+    var last = end
     switch (u[first], u[first + 1]) {
     case (0x540C, 0x6BD4): return "上年同期"  // 同比
     case (0x73AF, 0x6BD4): return "上期"  // 环比

@@ -52,7 +52,7 @@ extension CellParser {
     var position = index
     scan: while true {
       let unit = u[position]
-      let kind = ChineseDigit.value(unit)
+      let kind = lex.digit(unit)
       switch kind {
       case 0...9:
         guard takeDigit(UInt64(kind), unit, at: position, upper: upper, &state, &token) else {
@@ -107,7 +107,7 @@ extension CellParser {
     let isTwo = unit == 0x4E24 || unit == 0x5169  // 两 is no digit of a string
     if digit == 0 && state.lastUnit > 0 && !state.hasDigit {
       state.sawZero = true
-      return ChineseDigit.value(u[position + 1]) != 255 || isDigit(u[position + 1])
+      return lex.digit(u[position + 1]) != 255 || isDigit(u[position + 1])
         || u[position + 1] == 0x70B9
     }
     if state.hasDigit {
@@ -139,7 +139,7 @@ extension CellParser {
   ) -> Bool {
     guard second == first + 1 || (first == 3 && second == 5) else { return false }
     let next = u[position + 1]
-    let kind = ChineseDigit.value(next)
+    let kind = lex.digit(next)
     if kind < 10 { return false }
     if kind != 255 { return kind != 14 || state.lastUnit == 0 }
     if next == 0x6210 || next == 0x6298 { return false }  // 八九折, 七八成: one number
@@ -239,7 +239,7 @@ extension CellParser {
     at position: Int, upper: Bool, _ state: inout NumeralState, _ token: inout NumberToken
   ) -> Bool {
     if state.hasDigit { return false }
-    let next = ChineseDigit.value(u[position + 1])
+    let next = lex.digit(u[position + 1])
     let multiplierFollows = next > 10 && next != 255
     // 数 counts only before a multiplier (数十), 几 also behind one (十几).
     guard multiplierFollows || (u[position] == 0x51E0 && state.lastUnit > 0) else { return false }
@@ -268,7 +268,7 @@ extension CellParser {
       if isDigit(unit) {
         digit = UInt64(unit - 0x30)
       } else {
-        let value = ChineseDigit.value(unit)
+        let value = lex.digit(unit)
         if value > 9 || unit == 0x4E24 || unit == 0x5169 { break }
         digit = UInt64(value)
       }
@@ -288,11 +288,11 @@ extension CellParser {
     token.end = position
     token.digitsEnd = position
     // 三点五万
-    let kind = ChineseDigit.value(u[position])
+    let kind = lex.digit(u[position])
     if kind == 14 || kind == 18, !isFractionWord(position) {
       token.power = Int(kind) - 10
       token.end = position + 1
-      if token.power == 4, ChineseDigit.value(u[position + 1]) == 18 {
+      if token.power == 4, lex.digit(u[position + 1]) == 18 {
         token.power = 12
         token.end += 1
       }

@@ -18,25 +18,27 @@ extension CellParser {
         RangeEnds(low: token, lowUnit: nil, high: high, highUnit: unit), end: max(end, token.end))
       return
     }
-    var reading = Reading(kind: .quantity)
+    var reading = Draft(kind: .quantity)
     reading.value = token.value.scaled(byPowerOfTen: unit?.power ?? 0)
     reading.unit = unit?.unit
     noteNumber(token)
     noteUnit(unit, after: token)
     write(&reading, token, nil, unit)
-    append(&reading, start: token.start, end: max(end, token.end), token: token)
+    append(&reading, start: token.start, end: max(end, token.end), token: token, unit: unit)
   }
 
   mutating func completeFraction(
     _ value: ExactDecimal, written: String, start: Int, end: Int
   ) {
     let unit = unitToken(at: end)
-    var reading = Reading(kind: .quantity)
+    var reading = Draft(kind: .quantity)
     reading.value = value.scaled(byPowerOfTen: unit?.power ?? 0)
     reading.unit = unit?.unit
+    fractions.append(written)
     reading.written = .init(
-      value: value, unit: unit.map { text.text($0.start, $0.end) } ?? "", text: written)
-    append(&reading, start: start, end: unit?.end ?? end, token: nil)
+      lowPower: Int16(unit?.power ?? 0), highPower: 0,
+      unit: unit.map { .init($0.start, $0.end) } ?? .none, fraction: Int32(fractions.count - 1))
+    append(&reading, start: start, end: unit?.end ?? end, token: nil, unit: unit)
   }
 
   /// A second number behind `-`, `~`, 至, 到.
@@ -61,25 +63,26 @@ extension CellParser {
       let found = lex.keyword(u + next)
       if found.length > 0, lex.keywords[found.index].kind == .fraction { next += found.length }
     }
-    guard isDigit(u[next]) || u[next] == 0x2D || ChineseDigit.value(u[next]) < 14 || u[next] == 0x2E,
+    guard isDigit(u[next]) || u[next] == 0x2D || lex.digit(u[next]) < 14 || u[next] == 0x2E,
       let second = number(at: next), !second.flags.contains(.malformed)
     else { return nil }
     if isWord, second.isChinese, !token.isChinese { return nil }
     var secondUnit = unitToken(at: second.end)
     if fractionPower > 0, secondUnit == nil { secondUnit = unit }
     if let secondUnit, let unit, let first = unit.unit, let other = secondUnit.unit,
-      !first.isComparable(with: other)
+      first.plainIndex == nil || first.plainIndex != other.plainIndex,
+      !expression(first).isComparable(with: expression(other))
     {
-      if secondUnit.notes != .unitUnknown { return nil }
+      if secondUnit.note != .unitUnknown { return nil }
     }
     var ends = RangeEnds(low: token, lowUnit: unit, high: second, highUnit: secondUnit)
     if isTenth(second.end), second.coefficient <= 10, unit == nil {
       // 八至九成
-      guard let entry = unitEntry(0x25) else { return nil }
+      guard lex.known.percent >= 0 else { return nil }
       ends.low.power += 1
       ends.high.power += 1
       ends.highUnit = UnitToken(
-        unit: UnitExpression(head: .init(entry)), start: second.end, end: second.end + 1)
+        unit: UnitDraft(Int(lex.known.percent)), start: second.end, end: second.end + 1)
     } else if isTenth(second.end), second.coefficient <= 10 {
       ends.high.power += 1
       ends.highUnit = unit
@@ -101,12 +104,14 @@ extension CellParser {
     let unit = pair.highUnit?.unit != nil ? pair.highUnit : pair.lowUnit
     var low = pair.low.value.scaled(byPowerOfTen: pair.lowUnit?.power ?? unit?.power ?? 0)
     var high = pair.high.value.scaled(byPowerOfTen: pair.highUnit?.power ?? unit?.power ?? 0)
-    if let first = pair.lowUnit?.unit, let last = pair.highUnit?.unit, first != last,
-      let converted = first.convert(low, to: last)
+    if let first = pair.lowUnit?.unit, let last = pair.highUnit?.unit,
+      first.plainIndex == nil || first.plainIndex != last.plainIndex,
+      let converted = expression(first).convert(low, to: expression(last))
     {
+      if converted != low { pair.low.power = 0 }
       low = converted
     }
-    var reading = Reading(kind: .range)
+    var reading = Draft(kind: .range)
     (reading.excludesLower, reading.excludesUpper) = (pair.excludesLow, pair.excludesHigh)
     noteNumber(pair.low)
     noteNumber(pair.high)
@@ -115,16 +120,16 @@ extension CellParser {
       swap(&low, &high)
       swap(&reading.excludesLower, &reading.excludesUpper)
       notes.append(Note(.reversed, text.range(pair.low.start, end)))
-      if let written = reading.written, let upper = written.upper {
-        reading.written?.value = upper
-        reading.written?.upper = written.value
+      if let written = reading.written {
+        reading.written?.lowPower = written.highPower
+        reading.written?.highPower = written.lowPower
       }
     }
     reading.value = low
     reading.upper = high
     reading.unit = unit?.unit
     noteUnit(unit, after: pair.high)
-    append(&reading, start: pair.low.start, end: end, token: nil)
+    append(&reading, start: pair.low.start, end: end, token: nil, unit: unit)
   }
 
   /// 200～300万元: the multiplier and the unit of the second end hold for the first.
@@ -141,7 +146,7 @@ extension CellParser {
 
   /// 3元5角, 壹拾壹元壹角壹分.
   private func mergesMoney(_ token: inout NumberToken, _ unit: UnitToken) -> Bool {
-    guard unit.unit?.dimension == .money, unit.unit?.per == nil, token.power == 0,
+    guard dimension(unit.unit) == .money, !hasPer(unit.unit), token.power == 0,
       token.exponent == 0
     else { return false }
     var position = unit.end
@@ -169,7 +174,7 @@ extension CellParser {
 
   private func singleDigit(_ index: Int) -> UInt64? {
     if isDigit(u[index]) { return UInt64(u[index] - 0x30) }
-    let digit = ChineseDigit.value(u[index])
+    let digit = lex.digit(u[index])
     return digit < 10 ? UInt64(digit) : nil
   }
 
@@ -184,7 +189,7 @@ extension CellParser {
 
   private mutating func noteUnit(_ unit: UnitToken?, after token: NumberToken) {
     if let unit {
-      if let kind = unit.notes { notes.append(Note(kind, text.range(unit.start, unit.end))) }
+      if let kind = unit.note { notes.append(Note(kind, text.range(unit.start, unit.end))) }
     } else if pending.strayPercent < 0 {
       notes.append(Note(.unitMissing, text.range(token.start, token.end)))
     }
@@ -192,7 +197,7 @@ extension CellParser {
 
   /// Keeps the written form where it is not the normalised one.
   private func write(
-    _ reading: inout Reading, _ low: NumberToken, _ high: NumberToken?, _ unit: UnitToken?
+    _ reading: inout Draft, _ low: NumberToken, _ high: NumberToken?, _ unit: UnitToken?
   ) {
     let isPlain = low.power == 0 && (high?.power ?? 0) == 0 && unit?.isCanonical != false
       && unit?.power ?? 0 == 0
@@ -200,11 +205,10 @@ extension CellParser {
     let last = high ?? low
     let unitEnd = max(unit?.end ?? 0, last.end)
     let unitStart = unit.map { $0.start >= last.digitsEnd ? last.digitsEnd : $0.start } ?? last.digitsEnd
-    if unit?.start == unit?.end, let name = unit?.unit?.text {
-      reading.written = .init(value: low.written, upper: high?.written, unit: name)
-      return
-    }
+    let isNamed = unit != nil && unit?.start == unit?.end
     reading.written = .init(
-      value: low.written, upper: high?.written, unit: text.text(unitStart, unitEnd))
+      lowPower: Int16(low.power + (unit?.power ?? 0)),
+      highPower: Int16((high?.power ?? 0) + (unit?.power ?? 0)),
+      unit: isNamed ? .none : .init(unitStart, unitEnd))
   }
 }

@@ -60,7 +60,7 @@ extension CellParser {
     }
     // 前 of 前三季度 or a bare 年初 in prose still names a time; a name such as 年中评估 does not.
     let suffix = timeSuffix(point.end)
-    if !suffix.isDeadline, !isClauseEnd(point.end), point.precision == .year || isIdeograph(u[point.end]) && items.isEmpty && count > 12 {
+    if !suffix.isDeadline, !isClauseEnd(point.end), point.precision == .year || isIdeograph(u[point.end]) && last == nil && count > 12 {
       return false
     }
     if let second = secondDate(point) { return period(point, second, index) }
@@ -140,7 +140,7 @@ extension CellParser {
     let start = first.first(years.0)
     let last = second.last(years.1)
     guard start.isValid, last.isValid, last.precedes(start) != true else { return false }
-    var reading = Reading(kind: .deadline)
+    var reading = Draft(kind: .deadline)
     reading.comparator = .between
     reading.start = start
     reading.date = last
@@ -172,7 +172,7 @@ extension CellParser {
 
   private mutating func deadline(_ point: DatePoint, _ index: Int) {
     let suffix = timeSuffix(point.end)
-    var reading = Reading(kind: .deadline)
+    var reading = Draft(kind: .deadline)
     reading.comparator = suffix.comparator ?? pending.sign
     let whole = point.year ?? year
     reading.date = suffix.comparator == .atLeast ? point.first(whole) : point.last(whole)
@@ -201,26 +201,27 @@ extension CellParser {
   }
 
   private mutating func finishDate(
-    _ reading: Reading, _ first: Int, _ last: Int, isBareYear: Bool = false
+    _ reading: Draft, _ first: Int, _ last: Int, isBareYear: Bool = false
   ) {
     var reading = reading
     var start = first
     if pending.sign != nil { start = min(start, pending.signStart) }
     if pending.per != nil, pending.perEnd == first { start = min(start, pending.perStart) }
-    if let per = pending.per, pending.perEnd == first, per.entry.unit.dimension == .time {
-      reading.recurrence = text.text(pending.perStart, pending.perEnd)
+    if let per = pending.per, pending.perEnd == first, dimension(per) == .time {
+      reading.recurrence = .init(pending.perStart, pending.perEnd)
       notes.append(Note(.recurring, text.range(pending.perStart, pending.perEnd)))
-      notes.removeAll { $0.kind == .yearMissing || $0.kind == .yearAssumed }
+      notes.remove(.yearMissing)
+      notes.remove(.yearAssumed)
       if reading.date?.year != nil { reading.date?.year = nil }
     }
     reading.range = text.range(start, last)
     reading.notes = notes
-    notes = []
+    notes = NoteList()
     var item = ParsedItem(reading: reading, start: start, end: last)
     item.isBareYear = isBareYear
     item.hasSign = reading.comparator != nil
     item.hasSuffix = reading.comparator != nil
-    items.append(item)
+    keep(item)
     position = max(last, position + 1)
     let baseline = (pending.baselineStart, pending.baselineEnd)
     clearPending()
@@ -234,11 +235,11 @@ extension CellParser {
     else { return false }
     let end = token.end + 1
     let suffix = timeSuffix(end)
-    let recurs = pending.per?.entry.unit.name == "月" && pending.perEnd == index
+    let recurs = pending.per?.index == lex.known.month && pending.perEnd == index
     guard recurs || (suffix.comparator == .atMost && u[end] != 0x5185 && u[end + 1] != 0x5185) else {
       return false
     }
-    var reading = Reading(kind: .deadline)
+    var reading = Draft(kind: .deadline)
     reading.comparator = suffix.comparator
     reading.date = CalendarDate(year: nil, month: nil, day: day)
     reading.precision = .day
@@ -248,16 +249,16 @@ extension CellParser {
   }
 
   /// 每季度末, 每月底前, 每年年底: a deadline without a fixed day.
-  private mutating func recurring(_ per: UnitExpression.Term, _ index: Int) -> Bool {
+  private mutating func recurring(_ per: UnitTerms.Term, _ index: Int) -> Bool {
     var end = index
     if u[end] == 0x6708 || u[end] == 0x5E74 { end += 1 }
     guard u[end] == 0x5E95 || u[end] == 0x672B || u[end] == 0x521D else { return false }
     end += 1
     let suffix = timeSuffix(end)
-    var reading = Reading(kind: .deadline)
+    var reading = Draft(kind: .deadline)
     reading.comparator = suffix.comparator ?? .atMost
-    reading.recurrence = text.text(pending.perStart, end)
-    if per.entry.unit.name == "年" {
+    reading.recurrence = .init(pending.perStart, end)
+    if per.index == lex.known.year {
       reading.date = CalendarDate(year: nil, month: 12, day: 31)
       reading.precision = .year
     }
@@ -267,10 +268,10 @@ extension CellParser {
     pending.per = nil
     reading.range = range
     reading.notes = notes
-    notes = []
+    notes = NoteList()
     var item = ParsedItem(reading: reading, start: start, end: suffix.end)
     item.hasSign = true
-    items.append(item)
+    keep(item)
     position = suffix.end
     clearPending()
     return true

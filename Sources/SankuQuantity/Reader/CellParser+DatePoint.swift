@@ -2,7 +2,7 @@ extension CellParser {
   /// A date at `index`: 2026年12月底, 12月31日, 2026/12/31, 2026.6, 第三季度, 年底.
   mutating func datePoint(at index: Int) -> DatePoint? {
     if isDigit(u[index]) { return arabicDate(at: index) }
-    if ChineseDigit.value(u[index]) != 255, let token = number(at: index), let value = token.plain {
+    if lex.digit(u[index]) != 255, let token = number(at: index), let value = token.plain {
       if let point = wordedDate(
         value, digits: token.wholeDigits, start: index, end: token.end)
       {
@@ -77,7 +77,7 @@ extension CellParser {
   private mutating func monthPart(_ start: DatePoint) -> DatePoint {
     var point = start
     let index = point.end
-    if isDigit(u[index]) || ChineseDigit.value(u[index]) < 12, let token = number(at: index),
+    if isDigit(u[index]) || lex.digit(u[index]) < 12, let token = number(at: index),
       let value = token.plain, (1...12).contains(value)
     {
       if u[token.end] == 0x6708 {
@@ -116,7 +116,7 @@ extension CellParser {
     point.precision = .month
     if u[point.end] == 0x4EFD { point.end += 1 }  // 份
     let index = point.end
-    if isDigit(u[index]) || ChineseDigit.value(u[index]) < 12, let token = number(at: index),
+    if isDigit(u[index]) || lex.digit(u[index]) < 12, let token = number(at: index),
       let day = token.plain, (1...31).contains(day),
       u[token.end] == 0x65E5 || u[token.end] == 0x53F7
     {
@@ -277,7 +277,7 @@ extension CellParser {
 
   private func digitOrNumeral(_ index: Int) -> (Int, Int)? {
     if isDigit(u[index]), !isDigit(u[index + 1]) { return (Int(u[index] - 0x30), index + 1) }
-    let digit = ChineseDigit.value(u[index])
+    let digit = lex.digit(u[index])
     return digit < 10 ? (Int(digit), index + 1) : nil
   }
 

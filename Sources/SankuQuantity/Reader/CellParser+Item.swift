@@ -44,7 +44,7 @@ extension CellParser {
     if unit == 0x534A { return half(index) }
     guard let token = number(at: index), !token.flags.contains(.malformed) else {
       if unit == 0x8D1F || unit == 0x6570 || unit == 0x51E0 { return false }
-      while ChineseDigit.value(u[position]) != 255 { position += 1 }
+      while lex.digit(u[position]) != 255 { position += 1 }
       return position > index
     }
     if isChineseValue(token) { return readItem(at: index) }
@@ -70,7 +70,7 @@ extension CellParser {
     if found.length == 0 {
       // 三至五个, 七八人
       let isRange = next == 0x81F3 || next == 0x5230 || next == 0x2D || next == 0x7E
-      return isRange && ChineseDigit.value(u[token.end + 1]) < 12
+      return isRange && lex.digit(u[token.end + 1]) < 12
         || (token.start == 0 && isClauseEnd(token.end))
     }
     if token.end - token.start > 1 || token.coefficient > 1 {
@@ -81,7 +81,7 @@ extension CellParser {
     if count <= 14, isEvent(u[token.end]) { return true }
     return token.start == 0 || pending.per != nil || pending.sign != nil
       || pending.direction != nil || isClauseEnd(after)
-      || isClauseStart(token.start) || lex.units[found.index].unit.dimension != .count
+      || isClauseStart(token.start) || lex.dimensions[found.index] != .count
   }
 
   /// 次, 场, 期, 届, 轮: 举办一次活动 counts.
@@ -105,7 +105,7 @@ extension CellParser {
     guard u[index] == 0x6210 else { return false }
     let next = u[index + 1]
     return !isIdeograph(next) || lex.suffix(u + index + 1).length > 0
-      || ChineseDigit.value(next) < 10 || next == 0x81F3 || next == 0x5230 || next == 0x5DE6
+      || lex.digit(next) < 10 || next == 0x81F3 || next == 0x5230 || next == 0x5DE6
   }
 
   /// `1.`, `2、`, `（1）` before a clause, and `指标1:`.
@@ -137,7 +137,7 @@ extension CellParser {
 
   private mutating func skipOrdinal(_ index: Int) -> Bool {
     position = index
-    while isDigit(u[position]) || ChineseDigit.value(u[position]) != 255 { position += 1 }
+    while isDigit(u[position]) || lex.digit(u[position]) != 255 { position += 1 }
     return true
   }
 
@@ -167,25 +167,21 @@ extension CellParser {
     pending.fraction = 0
     var token = token
     token.isChinese = true
-    let name: UInt16 = power == 2 ? 0x25 : power == 3 ? 0x2030 : 0x2031
-    let entry = unitEntry(name)
+    let known = lex.known
+    let index = power == 2 ? known.percent : power == 3 ? known.perMille : known.perMyriad
     notes.append(Note(.percentByWord, text.range(pending.fractionStart, token.end)))
-    var unit = entry.map {
-      UnitToken(unit: UnitExpression(head: .init($0)), start: token.end, end: token.end)
-    }
-    unit?.isCanonical = false
     if pending.sign == nil, pending.direction == nil { pending.signStart = pending.fractionStart }
     token.start = pending.fractionStart
-    complete(token, unit, fractionPower: power)
+    complete(token, wordedUnit(index, at: token.end), fractionPower: power)
     return true
   }
 
-  func unitEntry(_ name: UInt16) -> UnitEntry? {
-    [name, 0].withUnsafeBufferPointer { units in
-      guard let base = units.baseAddress else { return nil }
-      let found = lex.unit(base)
-      return found.length > 0 ? lex.units[found.index] : nil
-    }
+  /// A unit that a word such as 百分之 stands for.
+  func wordedUnit(_ index: Int32, at end: Int) -> UnitToken? {
+    guard index >= 0 else { return nil }
+    var unit = UnitToken(unit: UnitDraft(Int(index)), start: end, end: end)
+    unit.isCanonical = false
+    return unit
   }
 
   /// 三分之二, 1/3, 1:18.
@@ -227,7 +223,7 @@ extension CellParser {
     var next = index + 1
     if u[next] == 0x4E2A { next += 1 }
     let found = lex.unit(u + next)
-    guard found.length > 0, lex.units[found.index].unit.dimension == .time,
+    guard found.length > 0, lex.dimensions[found.index] == .time,
       u[next + found.length] != 0x62A5
     else { return false }
     var token = NumberToken(start: index, end: index + 1, digitsEnd: index + 1)
@@ -260,7 +256,7 @@ extension CellParser {
   /// 两年半, 一个半月.
   private mutating func halfBehind(_ token: inout NumberToken, _ unit: UnitToken) {
     guard token.exponent == 0, token.power == 0, token.coefficient < 1_000_000 else { return }
-    if u[unit.end] == 0x534A, unit.unit?.dimension == .time {
+    if u[unit.end] == 0x534A, dimension(unit.unit) == .time {
       token.coefficient = token.coefficient * 10 + 5
       token.exponent = -1
       token.end = unit.end + 1
@@ -272,7 +268,7 @@ extension CellParser {
     var token = token
     var end = token.end + 1
     token.power += 1
-    let digit = ChineseDigit.value(u[end])
+    let digit = lex.digit(u[end])
     if digit < 10, token.exponent == 0 {
       token.coefficient = token.coefficient * 10 + UInt64(digit)
       token.power = 0
@@ -289,10 +285,9 @@ extension CellParser {
   }
 
   private mutating func percentWord(_ token: NumberToken, _ end: Int) {
-    guard let entry = unitEntry(0x25) else { return }
+    guard lex.known.percent >= 0 else { return }
     notes.append(Note(.percentByWord, text.range(token.start, end)))
-    var unit = UnitToken(
-      unit: UnitExpression(head: .init(entry)), start: token.digitsEnd, end: end)
+    var unit = UnitToken(unit: UnitDraft(Int(lex.known.percent)), start: token.digitsEnd, end: end)
     unit.isCanonical = token.power == 0 && token.coefficient > 10
     complete(token, unit)
   }

@@ -65,7 +65,7 @@ extension CellParser {
   }
 
   private func rank(_ entry: Int, _ start: Int) -> Int {
-    switch lex.entries[entry].word.category {
+    switch lex.entries[entry].category {
     case .instruction: start == 0 ? 6 : 1
     case .numeric: 5
     case .timely, .completion: 3
@@ -123,10 +123,10 @@ extension CellParser {
 
   func numberFollows(_ index: Int) -> Bool {
     let unit = u[index]
-    if isDigit(unit) || ChineseDigit.value(unit) < 19 { return true }
+    if isDigit(unit) || lex.digit(unit) < 19 { return true }
     switch unit {
     case 0x2D, 0x2B: return isDigit(u[index + 1])
-    case 0x51E0, 0x6570, 0x5EFF: return ChineseDigit.value(u[index + 1]) < 19
+    case 0x51E0, 0x6570, 0x5EFF: return lex.digit(u[index + 1]) < 19
     case 0x2265, 0x2264, 0x3C, 0x3D, 0x3E, 0x7E: return true
     case 0x4E0D, 0x81F3, 0x5230, 0x7EA6, 0x5728, 0x534A, 0x8FD1: return true  // 不至到约在半近
     case 0x5168: return u[index + 1] == 0x90E8  // 全部
@@ -152,14 +152,14 @@ extension CellParser {
     pending.perEnd = after
     position = after
     ideographs += 1
-    if term.entry.unit.dimension == .time { _ = timeWord(at: position, isRecurring: true) }
+    if dimension(term) == .time { _ = timeWord(at: position, isRecurring: true) }
     return true
   }
 
-  private func eachTerm(at index: Int) -> (UnitExpression.Term, Int)? {
+  private func eachTerm(at index: Int) -> (UnitTerms.Term, Int)? {
     var position = index
     var multiple = 1
-    let digit = ChineseDigit.value(u[position])
+    let digit = lex.digit(u[position])
     if isDigit(u[position]) {
       multiple = 0
       while isDigit(u[position]), multiple < 1000 {
@@ -172,7 +172,7 @@ extension CellParser {
     }
     var power = 0
     while power < 8, lex.unit(u + position).length < 2 {
-      let kind = ChineseDigit.value(u[position])
+      let kind = lex.digit(u[position])
       guard kind > 10, kind != 255 else { break }
       power += Int(kind) - 10
       position += 1
@@ -180,7 +180,7 @@ extension CellParser {
     let found = lex.unit(u + position)
     guard found.length > 0, power <= 8 else { return nil }
     return (
-      .init(lex.units[found.index], power: power, multiple: max(1, multiple)),
+      .init(found.index, power: power, multiple: max(1, multiple)),
       position + found.length
     )
   }
@@ -190,12 +190,7 @@ extension CellParser {
     var token = NumberToken(start: position, end: end, digitsEnd: end)
     token.coefficient = UInt64(keyword.argument)
     token.isChinese = true
-    let name: [UInt16] = keyword.kind == .doubling ? [0x500D, 0] : [0x25, 0]
-    let entry: UnitEntry? = name.withUnsafeBufferPointer { units in
-      guard let base = units.baseAddress else { return nil }
-      let found = lex.unit(base)
-      return found.length > 0 ? lex.units[found.index] : nil
-    }
+    let index = keyword.kind == .doubling ? lex.known.times : lex.known.percent
     if keyword.kind == .doubling {
       if pending.direction == nil {
         pending.direction = .increase
@@ -205,10 +200,6 @@ extension CellParser {
     } else {
       notes.append(Note(.percentByWord, text.range(position, end)))
     }
-    var unit = entry.map {
-      UnitToken(unit: UnitExpression(head: .init($0)), start: end, end: end)
-    }
-    unit?.isCanonical = false
-    complete(token, unit)
+    complete(token, wordedUnit(index, at: end))
   }
 }

@@ -11,7 +11,7 @@ extension CellParser {
     var token: NumberToken?
     if isDigit(unit) || (unit == 0x2E && isDigit(u[first + 1])) {
       token = arabicNumber(at: first)
-    } else if ChineseDigit.value(unit) != 255 || unit == 0x51E0 || unit == 0x6570
+    } else if lex.digit(unit) != 255 || unit == 0x51E0 || unit == 0x6570
       || unit == 0x5EFF || unit == 0x5345
     {
       token = chineseNumber(at: first, mixedFrom: nil)
@@ -152,7 +152,7 @@ extension CellParser {
     if approximate == 0x4F59 || approximate == 0x591A { position += 1 }  // 余 多
     var power = 0
     while true {
-      let digit = ChineseDigit.value(u[position])
+      let digit = lex.digit(u[position])
       guard digit > 10, digit != 255, power < 16 else { break }
       if lex.unit(u + position).length > 1 || isFractionWord(position) { break }
       power += Int(digit) - 10
@@ -181,7 +181,7 @@ extension CellParser {
   }
 
   private func isPlainChineseDigit(_ unit: UInt16) -> Bool {
-    ChineseDigit.value(unit) < 10 && unit != 0x25CB
+    lex.digit(unit) < 10 && unit != 0x25CB
   }
 
   /// 百分之, 千分之, 万分之.

@@ -2,16 +2,17 @@ extension CellParser {
   /// `/人·年`, `/标箱/年`, `每人每年`, `/(微克/立方米)` behind a unit.
   mutating func perUnits(_ start: UnitToken) -> UnitToken? {
     var token = start
-    var first: UnitExpression.Term?
-    var second: UnitExpression.Term?
+    var first: UnitTerms.Term?
+    var second: UnitTerms.Term?
+    var secondStart = 0
     while true {
       let separator = u[token.end]
       let opens = separator == 0x2F || separator == 0x6BCF  // / 每
       if first == nil && !opens { break }
       if let first, second == nil, !opens, !isJoint(separator) {
         // 元/人年: only a time may follow without a separator.
-        guard let (term, end) = perTerm(at: token.end), term.entry.unit.dimension == .time,
-          first.entry.unit.dimension != .time, isBoundary(end)
+        guard let (term, end) = perTerm(at: token.end), dimension(term) == .time,
+          dimension(first) != .time, isBoundary(end)
         else { break }
         second = term
         token.end = end
@@ -37,10 +38,12 @@ extension CellParser {
         }
       } else if second == nil {
         second = term
+        secondStart = next
         token.isCanonical = token.isCanonical && separator == 0xB7
       } else if let last = second {
-        second = joined(last, term)
-        token.isCanonical = false
+        // More than two units below the stroke are kept as they were written.
+        second = UnitTerms.Term(text: secondStart, end)
+        second?.isNamed = isKnown(last) && isKnown(term)
       }
       token.end = end
     }
@@ -49,13 +52,12 @@ extension CellParser {
       token.end = end
       token.isCanonical = false
     }
-    if first.entry.unit.name != "人" || second != nil { token.isCanonical = false }
-    var unit = token.unit ?? UnitExpression(head: nil)
-    unit.per = first
-    unit.perAlso = second
-    if token.unit == nil { token.notes = .unitMissing }
-    if !first.entry.isKnown || second?.entry.isKnown == false { token.notes = .unitUnknown }
-    token.unit = unit
+    var terms = token.unit.map { self.terms($0) } ?? UnitTerms()
+    terms.per = first
+    terms.perAlso = second
+    if token.unit == nil { token.note = .unitMissing }
+    if !isKnown(first) || !isKnown(second) { token.note = .unitUnknown }
+    token.unit = compose(terms)
     token.isCanonical = false
     return token
   }
@@ -72,21 +74,21 @@ extension CellParser {
   }
 
   /// One unit below the stroke, with its own number and multiplier: `百公里`, `2周`, `万人`.
-  private func perTerm(at index: Int) -> (UnitExpression.Term, Int)? {
+  private func perTerm(at index: Int) -> (UnitTerms.Term, Int)? {
     var position = index
     var multiple = 0
     while isDigit(u[position]), multiple < 1000 {
       multiple = multiple * 10 + Int(u[position] - 0x30)
       position += 1
     }
-    if multiple == 0, ChineseDigit.value(u[position]) < 10, lex.unit(u + position).length == 0 {
-      multiple = Int(ChineseDigit.value(u[position]))
+    if multiple == 0, lex.digit(u[position]) < 10, lex.unit(u + position).length == 0 {
+      multiple = Int(lex.digit(u[position]))
       position += 1
     }
     if isDigit(u[position]) { return nil }
     var power = 0
     while power < 8, lex.unit(u + position).length < 2 {
-      let digit = ChineseDigit.value(u[position])
+      let digit = lex.digit(u[position])
       guard digit > 10, digit != 255 else { break }
       power += Int(digit) - 10
       position += 1
@@ -94,27 +96,20 @@ extension CellParser {
     if power > 8 { return nil }
     let found = lex.unit(u + position)
     if found.length > 0 {
-      var entry = lex.units[found.index]
-      if entry.unit.name == "个月" { entry = monthEntry ?? entry }
-      // 人/天 is a unit of its own elsewhere; below a stroke it is taken apart.
-      return (
-        .init(entry, power: power, multiple: max(multiple, 1)), position + found.length
-      )
+      var index = found.index
+      if index == Int(lex.known.monthCount), lex.known.month >= 0 { index = Int(lex.known.month) }
+      return (.init(index, power: power, multiple: max(multiple, 1)), position + found.length)
     }
     guard let end = unknownPer(at: position) else { return nil }
-    return (
-      .init(unknownEntry(position, end), power: power, multiple: max(multiple, 1)), end
-    )
+    var term = UnitTerms.Term(text: position, end)
+    term.power = Int8(power)
+    term.multiple = Int16(max(multiple, 1))
+    return (term, end)
   }
 
-  private var monthEntry: UnitEntry? {
-    let month: [UInt16] = [0x6708, 0]
-    return month.withUnsafeBufferPointer { units in
-      units.baseAddress.flatMap { base in
-        let found = lex.unit(base)
-        return found.length > 0 ? lex.units[found.index] : nil
-      }
-    }
+  private func isKnown(_ term: UnitTerms.Term?) -> Bool {
+    guard let term else { return true }
+    return term.index >= 0 || term.isNamed
   }
 
   /// The end of up to six characters that may name a thing; `nil` for none.
@@ -133,43 +128,37 @@ extension CellParser {
 
   /// 人天 below a stroke is 人·天.
   private func splitWork(
-    _ term: UnitExpression.Term
-  ) -> (UnitExpression.Term, UnitExpression.Term)? {
-    guard term.entry.unit.dimension == .work else { return nil }
-    let units = Array(term.entry.unit.name.utf16)
+    _ term: UnitTerms.Term
+  ) -> (UnitTerms.Term, UnitTerms.Term)? {
+    guard dimension(term) == .work else { return nil }
+    let units = Array(lex.units[Int(term.index)].unit.name.utf16)
     guard units.count == 2, units[0] != 0x5DE5,
-      [0x5929, 0x65E5, 0x6708, 0x5E74, 0x65F6].contains(units[1])
+      [0x5929, 0x65E5, 0x6708, 0x5E74, 0x65F6].contains(units[1]), let whole = single(units[0]),
+      let part = single(units[1])
     else { return nil }
-    let parts = units.map { unit in
-      [unit, 0].withUnsafeBufferPointer { pair -> UnitEntry? in
-        guard let base = pair.baseAddress else { return nil }
-        let found = lex.unit(base)
-        return found.length > 0 ? lex.units[found.index] : nil
-      }
-    }
-    guard let whole = parts[0], let part = parts[1] else { return nil }
     return (.init(whole), .init(part))
   }
 
-  /// More than two units below the stroke are kept as text.
-  private func joined(
-    _ first: UnitExpression.Term, _ second: UnitExpression.Term
-  ) -> UnitExpression.Term {
-    let name = first.text(belowStroke: false) + "·" + second.text(belowStroke: false)
-    if name.utf8.count > 60 { return first }
-    return .init(UnitEntry(MeasureUnit(name, .other), isKnown: first.entry.isKnown))
+  /// The unit with a name of one character.
+  private func single(_ unit: UInt16) -> Int? {
+    [unit, 0].withUnsafeBufferPointer { pair in
+      guard let base = pair.baseAddress else { return nil }
+      let found = lex.unit(base)
+      return found.length > 0 ? found.index : nil
+    }
   }
 
   /// `(微克/立方米)` or `(人·年)` below the stroke.
-  private mutating func ratioTerm(at index: Int) -> (UnitExpression.Term, Int)? {
+  private mutating func ratioTerm(at index: Int) -> (UnitTerms.Term, Int)? {
     let found = lex.unit(u + index + 1)
     guard found.length > 0 else { return nil }
     var end = index + 1 + found.length
-    if u[end] == 0x29 { return (.init(lex.units[found.index]), end + 1) }
+    if u[end] == 0x29 { return (.init(found.index), end + 1) }
     while end - index < 24, u[end] != 0, u[end] != 0x29 { end += 1 }
     guard u[end] == 0x29 else { return nil }
-    let name = text.text(index + 1, end)
-    return (.init(UnitEntry(MeasureUnit(name, .other), isKnown: true)), end + 1)
+    var term = UnitTerms.Term(text: index + 1, end)
+    term.isNamed = true
+    return (term, end + 1)
   }
 
   private func perAlternative(at index: Int) -> Int? {

@@ -110,7 +110,7 @@ extension CellParser {
 
   /// `80%≤x<90%`: a sign behind a bare number and before a name turns around.
   private mutating func reversesOnto(_ first: Int, _ end: Int, _ sign: Comparator) -> Bool {
-    guard let last = items.last, last.end == first, !last.hasSign, !last.hasSuffix,
+    guard let last, last.end == first, !last.hasSign, !last.hasSuffix,
       last.reading.kind == .quantity, end < count, !numberFollows(end)
     else { return false }
     let turned: Comparator
@@ -121,10 +121,10 @@ extension CellParser {
     case .below: turned = .above
     default: return false
     }
-    items[items.count - 1].reading.comparator = turned
-    items[items.count - 1].reading.notes.removeAll { $0.kind == .signMissing }
-    items[items.count - 1].hasSign = true
-    items[items.count - 1].end = end
+    self.last?.reading.comparator = turned
+    self.last?.reading.notes.remove(.signMissing)
+    self.last?.hasSign = true
+    self.last?.end = end
     return true
   }
 
@@ -151,7 +151,7 @@ extension CellParser {
     pair.excludesLow = isList && opening == 0x28
     pair.excludesHigh = isList && closing == 0x29
     // 80%(70-90): a remark behind a value is no range of its own.
-    if !isList, items.last?.end == position { return false }
+    if !isList, last?.end == position { return false }
     if highUnit == nil, lowUnit == nil, let outer = unitToken(at: next + 1) {
       pair.highUnit = outer
       next = outer.end - 1

@@ -1,13 +1,31 @@
 /// A unit found in the text.
 struct UnitToken {
-  var unit: UnitExpression?
-  var start: Int
-  var end: Int
+  var unit: UnitDraft?
+  private var starts: UInt32
+  private var ends: UInt32
   /// The multiplier that stood with the unit, as in `(万元)`.
   var power = 0
-  var notes: Note.Kind?
+  var note: Note.Kind?
   /// Whether the text is the canonical name already.
   var isCanonical = true
+
+  init(
+    unit: UnitDraft?, start: Int, end: Int, power: Int = 0, note: Note.Kind? = nil,
+    isCanonical: Bool = true
+  ) {
+    self.unit = unit
+    starts = UInt32(truncatingIfNeeded: start)
+    ends = UInt32(truncatingIfNeeded: end)
+    self.power = power
+    self.note = note
+    self.isCanonical = isCanonical
+  }
+
+  var start: Int { Int(starts) }
+  var end: Int {
+    get { Int(ends) }
+    set { ends = UInt32(truncatingIfNeeded: newValue) }
+  }
 }
 
 extension CellParser {
@@ -23,10 +41,9 @@ extension CellParser {
     guard found.length > 0, isUnit(at: index, found.length) else {
       return allowUnknown ? unknownUnit(at: index) : nil
     }
-    let entry = lex.units[found.index]
     var token = UnitToken(
-      unit: UnitExpression(head: .init(entry)), start: index, end: index + found.length)
-    token.isCanonical = found.length == entry.unit.name.utf16.count
+      unit: UnitDraft(found.index), start: index, end: index + found.length)
+    token.isCanonical = found.length == Int(lex.nameLengths[found.index])
     let next = u[token.end]
     if lex.classOf(next).rawValue == 0, next != 0xB7, next != 0x2F, next != 0x6BCF {
       return token
@@ -55,7 +72,11 @@ extension CellParser {
     {
       let found = lex.unit(u + token.end + 1)
       if found.length > 0, isUnit(at: token.end + 1, found.length) {
-        token.unit?.times = .init(lex.units[found.index])
+        if let unit = token.unit {
+          var terms = terms(unit)
+          terms.times = .init(found.index)
+          token.unit = compose(terms)
+        }
         token.end += found.length + 1
         token.isCanonical = token.isCanonical && separator == 0xB7
       }
@@ -80,7 +101,7 @@ extension CellParser {
 
   /// `(%)`, `(万元)`.
   private mutating func parenthesizedUnit(at index: Int) -> UnitToken? {
-    guard index + 1 < count, let inner = wholeUnit(from: index + 1, closing: 0x29) else { return nil }
+    guard index + 1 < count, u[index + 1] != 0x28, let inner = wholeUnit(from: index + 1, closing: 0x29) else { return nil }
     return UnitToken(
       unit: inner.unit, start: index, end: inner.end + 1, power: inner.power, isCanonical: false)
   }
@@ -88,11 +109,11 @@ extension CellParser {
   /// A multiplier and a unit up to `closing`.
   private mutating func wholeUnit(
     from index: Int, closing: UInt16
-  ) -> (unit: UnitExpression, power: Int, end: Int)? {
+  ) -> (unit: UnitDraft, power: Int, end: Int)? {
     var position = index
     var power = 0
     while power < 12, lex.unit(u + position).length < 2 {
-      let digit = ChineseDigit.value(u[position])
+      let digit = lex.digit(u[position])
       guard digit > 10, digit != 255 else { break }
       power += Int(digit) - 10
       position += 1
@@ -105,19 +126,15 @@ extension CellParser {
 
   /// The whole text as a unit, for columns and packs; unknown text is kept.
   mutating func wholeUnit() -> (unit: UnitExpression, power: Int)? {
-    if let found = wholeUnit(from: 0, closing: 0) { return (found.unit, found.power) }
+    if let found = wholeUnit(from: 0, closing: 0) { return (expression(found.unit), found.power) }
     if u[0] == 0x28, let token = parenthesizedUnit(at: 0), token.end == count,
       let unit = token.unit
     {
-      return (unit, token.power)
+      return (expression(unit), token.power)
     }
     guard count > 0, count <= 12 else { return nil }
     for index in 0..<count where isDigit(u[index]) { return nil }
-    return (UnitExpression(head: .init(unknownEntry(0, count))), 0)
-  }
-
-  func unknownEntry(_ first: Int, _ last: Int) -> UnitEntry {
-    UnitEntry(MeasureUnit(text.text(first, last), .other), isKnown: false)
+    return (expression(unknown(0, count)), 0)
   }
 
   /// A short run of letters or ideographs that ends the clause is a unit not in the table.
@@ -142,10 +159,10 @@ extension CellParser {
     return unknownToken(index, position)
   }
 
-  private func unknownToken(_ first: Int, _ last: Int) -> UnitToken {
+  private mutating func unknownToken(_ first: Int, _ last: Int) -> UnitToken {
     UnitToken(
-      unit: UnitExpression(head: .init(unknownEntry(first, last))), start: first, end: last,
-      notes: .unitUnknown)
+      unit: unknown(first, last), start: first, end: last,
+      note: .unitUnknown)
   }
 
   @inline(__always)

@@ -1,29 +1,29 @@
 extension CellParser {
   /// A cell without any value: a change without amount, a grade, a wish, nothing at all.
-  mutating func withoutValue() -> Reading {
+  mutating func withoutValue() -> Draft {
     let whole = text.range(0, count)
     if let reading = unfilled(whole) { return reading }
     if let malformed {
-      var reading = Reading(kind: .unreadable, range: text.range(malformed.lowerBound, malformed.upperBound))
-      reading.notes = [Note(.malformed, reading.range)]
+      var reading = Draft(kind: .unreadable, range: text.range(malformed.lowerBound, malformed.upperBound))
+      reading.notes.append(Note(.malformed, reading.range))
       return reading
     }
     if let reading = change(whole) { return reading }
     if let reading = grade(whole) { return reading }
     if ideographs == 0, !hasLetters {
       let kind: Reading.Kind = isDash ? .missing : .unreadable
-      var reading = Reading(kind: kind, range: whole)
-      reading.notes = [Note(kind == .missing ? .placeholder : .malformed, whole)]
+      var reading = Draft(kind: kind, range: whole)
+      reading.notes.append(Note(kind == .missing ? .placeholder : .malformed, whole))
       return reading
     }
-    var reading = Reading(kind: .qualitative, range: whole)
+    var reading = Draft(kind: .qualitative, range: whole)
     if let word {
-      reading.entry = lex.entries[word.entry]
+      reading.entry = Int32(word.entry)
       let place = text.range(word.start, word.end)
-      switch lex.entries[word.entry].word.category {
-      case .vague: reading.notes = [Note(.vague, place)]
-      case .instruction: reading.notes = [Note(.instruction, place)]
-      case .direction: reading.notes = [Note(.baselineMissing, place)]
+      switch lex.entries[word.entry].category {
+      case .vague: reading.notes.append(Note(.vague, place))
+      case .instruction: reading.notes.append(Note(.instruction, place))
+      case .direction: reading.notes.append(Note(.baselineMissing, place))
       default: break
       }
     }
@@ -31,66 +31,68 @@ extension CellParser {
   }
 
   /// A sign without number, or nothing but a unit.
-  private mutating func unfilled(_ whole: Range<Int>) -> Reading? {
+  private mutating func unfilled(_ whole: Range<Int>) -> Draft? {
     var first = 0
     if pending.sign != nil, pending.signStrength == .glyph, pending.signStart == 0 {
       first = pending.signEnd
       if first == count { return missing(whole, unit: nil) }
     } else if pending.strayPercent == 0, count == 1 {
-      return missing(whole, unit: unitEntry(0x25).map { UnitExpression(head: .init($0)) })
+      return missing(whole, unit: lex.known.percent >= 0 ? UnitDraft(Int(lex.known.percent)) : nil)
     }
     var start = first
-    while ChineseDigit.value(u[start]) > 10, ChineseDigit.value(u[start]) != 255 { start += 1 }
+    while lex.digit(u[start]) > 10, lex.digit(u[start]) != 255 { start += 1 }
     guard let unit = unitToken(at: start, allowUnknown: false), let expression = unit.unit else {
       return nil
     }
     var end = unit.end
     while end < count, lex.classOf(u[end]).contains(.separator) { end += 1 }
     guard end == count else { return nil }
-    if first == 0, start == 0, expression.per == nil, expression.dimension == .count,
+    if first == 0, start == 0, !hasPer(expression), dimension(expression) == .count,
       unit.end - unit.start > 1
     {
       return nil  // 系统, 学生: rather a word than a forgotten number
     }
-    var named = expression
+    if start == first { return missing(whole, unit: expression) }
+    var named = terms(expression)
     named.head?.power = multiplierPower(first, start)
-    return missing(whole, unit: named)
+    return missing(whole, unit: compose(named))
   }
 
-  private func missing(_ whole: Range<Int>, unit: UnitExpression?) -> Reading {
-    var reading = Reading(kind: .missing, range: whole)
+  private func missing(_ whole: Range<Int>, unit: UnitDraft?) -> Draft {
+    var reading = Draft(kind: .missing, range: whole)
     reading.comparator = pending.sign
     reading.unit = unit
-    reading.notes = notes + [Note(.placeholder, whole)]
+    reading.notes = notes
+    reading.notes.append(Note(.placeholder, whole))
     return reading
   }
 
   /// 同比下降, 与上年持平, 逐年递增.
-  private mutating func change(_ whole: Range<Int>) -> Reading? {
+  private mutating func change(_ whole: Range<Int>) -> Draft? {
     guard let direction = pending.direction, pending.hasBaseline || direction == .unchanged else {
       return nil
     }
-    var reading = Reading(kind: .change, range: whole)
+    var reading = Draft(kind: .change, range: whole)
     reading.direction = direction
     if pending.hasBaseline {
-      reading.baseline = baselineText()
+      reading.baseline = .init(pending.baselineStart, pending.baselineEnd)
     } else if u[0] == 0x4E0E || u[0] == 0x540C, let word = flatBaseline() {
       reading.baseline = word
     }
-    reading.entry = word.map { lex.entries[$0.entry] }
-    reading.notes = notes + [Note(.vague, whole)]
-    if direction == .unchanged { reading.notes = notes }
+    reading.entry = word.map { Int32($0.entry) } ?? -1
+    reading.notes = notes
+    if direction != .unchanged { reading.notes.append(Note(.vague, whole)) }
     return reading
   }
 
   /// 上年 of 与上年持平.
-  private func flatBaseline() -> String? {
+  private func flatBaseline() -> Draft.Span? {
     var last = count
     for index in 1..<count where u[index] == 0x6301 && u[index + 1] == 0x5E73 {
       last = index
       break
     }
-    return last < count && last > 1 ? text.text(1, last) : nil
+    return last < count && last > 1 ? .init(1, last) : nil
   }
 
   private var hasLetters: Bool {
@@ -114,7 +116,7 @@ extension CellParser {
   }
 
   /// 优, 合格, 良好以上, 达到优秀等级, 一级, Ⅲ类, 4A级.
-  private func grade(_ whole: Range<Int>) -> Reading? {
+  private func grade(_ whole: Range<Int>) -> Draft? {
     guard count <= 14 else { return nil }
     var first = 0
     var comparator: Comparator?
@@ -136,11 +138,11 @@ extension CellParser {
     if let suffix = gradeTail(&position) { comparator = suffix }
     while position < count, lex.classOf(u[position]).contains(.separator) { position += 1 }
     guard position == count else { return nil }
-    var reading = Reading(kind: .graded, range: whole)
+    var reading = Draft(kind: .graded, range: whole)
     reading.comparator = comparator
-    reading.entry = entry
-    if count > 2, entry?.word.word == "高中低" || entry?.word.word == "优良中差" {
-      reading.notes = [Note(.ambiguous, whole)]
+    reading.entry = Int32(entry)
+    if entry >= 0, count > 2, isWholeScale(lex.entries[entry].word) {
+      reading.notes.append(Note(.ambiguous, whole))
     }
     return reading
   }
@@ -153,29 +155,28 @@ extension CellParser {
   }
 
   /// A word of the scale, or a numbered grade.
-  private func gradeWord(at index: Int) -> (WordEntry?, Int) {
+  private func gradeWord(at index: Int) -> (Int, Int) {
     let found = lex.keyword(u + index)
     if found.length > 0 {
       let keyword = lex.keywords[found.index]
       if keyword.entry > 0 {
-        let entry = lex.entries[Int(keyword.entry) - 1]
-        if entry.word.category == .grade || entry.word.category == .yesNo {
-          return (entry, index + found.length)
-        }
+        let entry = Int(keyword.entry) - 1
+        let category = lex.entries[entry].category
+        if category == .grade || category == .yesNo { return (entry, index + found.length) }
       }
     }
     var position = index
     if u[position] == 0x56FD, u[position + 1] == 0x5BB6 { position += 2 }  // 国家
     let start = position
     while position - start < 5, isGradeMark(u[position]) { position += 1 }
-    guard position > start else { return (nil, index) }
+    guard position > start else { return (-1, index) }
     let isRoman = u[start] >= 0x2160 && u[start] <= 0x2165
     switch u[position] {
-    case 0x7EA7: return (nil, position + 1)  // 级
-    case 0x7B49: return (nil, position + (u[position + 1] == 0x7EA7 ? 2 : 1))  // 等级
-    case 0x661F where u[position + 1] == 0x7EA7: return (nil, position + 2)  // 星级
-    case 0x7C7B where isRoman || isLetter(u[start]): return (nil, position + 1)  // 类
-    default: return (nil, isLetter(u[start]) && u[start] == 0x41 && position == count ? position : index)
+    case 0x7EA7: return (-1, position + 1)  // 级
+    case 0x7B49: return (-1, position + (u[position + 1] == 0x7EA7 ? 2 : 1))  // 等级
+    case 0x661F where u[position + 1] == 0x7EA7: return (-1, position + 2)  // 星级
+    case 0x7C7B where isRoman || isLetter(u[start]): return (-1, position + 1)  // 类
+    default: return (-1, isLetter(u[start]) && u[start] == 0x41 && position == count ? position : index)
     }
   }
 
@@ -184,7 +185,7 @@ extension CellParser {
     if isDigit(unit) || (unit >= 0x41 && unit <= 0x44) || (unit >= 0x2160 && unit <= 0x2165) { return true }
     switch unit {
     case 0x7532, 0x4E59, 0x4E19, 0x4E01, 0x7279, 0x49, 0x56: return true
-    default: return ChineseDigit.value(unit) < 6 && ChineseDigit.value(unit) > 0
+    default: return lex.digit(unit) < 6 && lex.digit(unit) > 0
     }
   }
 
@@ -210,18 +211,19 @@ extension CellParser {
     return comparator
   }
 
+  /// 高中低: all grades are listed, none is chosen.
+  private func isWholeScale(_ word: String) -> Bool { word == "高中低" || word == "优良中差" }
+
   /// 3级, ≥2级: a number that is a grade.
-  func gradedNumber(_ item: ParsedItem) -> Reading? {
-    let name = item.reading.unit?.head?.entry.unit.name
-    guard name == "级" || name == "星", item.reading.unit?.per == nil, item.end == count,
-      item.reading.written == nil || item.reading.written?.unit == "级" || name == "星"
-    else { return nil }
-    var reading = item.reading
-    reading.kind = .graded
-    if reading.has(.signMissing) {
-      reading.comparator = nil
-      reading.notes.removeAll { $0.kind == .signMissing }
+  func grade(_ item: inout ParsedItem) {
+    guard let index = item.reading.unit?.plainIndex,
+      index == lex.known.level || index == lex.known.star, item.end == count,
+      item.reading.kind == .quantity
+    else { return }
+    item.reading.kind = .graded
+    if item.reading.notes.has(.signMissing) {
+      item.reading.comparator = nil
+      item.reading.notes.remove(.signMissing)
     }
-    return reading
   }
 }

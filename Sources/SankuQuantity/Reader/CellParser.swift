@@ -18,8 +18,8 @@ struct PendingContext {
   /// 较, 比 whose object is still being read.
   var openingStart = -1
   var openingEnd = -1
-  var per: UnitExpression.Term?
-  var perAlso: UnitExpression.Term?
+  var per: UnitTerms.Term?
+  var perAlso: UnitTerms.Term?
   var perStart = 0
   var perEnd = 0
   /// 百分之: the power of ten below the stroke.
@@ -46,9 +46,16 @@ struct CellParser {
 
   var position = 0
   var pending = PendingContext()
-  var items: [ParsedItem] = []
+  /// The last value; the ones before it stand in ``earlier``, so that a cell with one value
+  /// allocates no list.
+  var last: ParsedItem?
+  var earlier: [ParsedItem] = []
+  /// Fractions as written: 2/3.
+  var fractions: [String] = []
   /// Notes about the value being read.
-  var notes: [Note] = []
+  var notes = NoteList()
+  /// Units that are more than one entry of the table.
+  var composed: [UnitTerms] = []
   /// The best vague word so far: keyword's entry, start, end.
   var word: (entry: Int, start: Int, end: Int)?
   var placeholder: Range<Int>?
@@ -66,9 +73,11 @@ struct CellParser {
 
   /// A reading with what only the assembly of several needs to know.
   struct ParsedItem {
-    var reading: Reading
+    var reading: Draft
     var start: Int
     var end: Int
+    /// Where the unit stands.
+    var unit = Draft.Span.none
     var hasGlyph = false
     var hasSuffix = false
     var hasSign = false
@@ -80,10 +89,10 @@ struct CellParser {
     var isTarget = false
   }
 
-  mutating func run() -> Reading {
-    if count == 0 { return Reading(kind: .missing) }
+  mutating func run(into reading: inout Reading) {
+    if count == 0 { return }
     while position < count { scan() }
-    return finish()
+    finish(&reading)
   }
 
   private mutating func scan() {
@@ -168,34 +177,50 @@ struct CellParser {
 
   mutating func addPlaceholder(_ first: Int, _ last: Int) {
     placeholder = placeholder ?? first..<last
-    var reading = Reading(kind: .missing)
+    var reading = Draft(kind: .missing)
     reading.comparator = pending.sign
     position = last
     var power = position
-    while ChineseDigit.value(u[power]) > 10, ChineseDigit.value(u[power]) != 255,
+    while lex.digit(u[power]) > 10, lex.digit(u[power]) != 255,
       lex.unit(u + power).length < 2
     {
       power += 1
     }
     if let unit = unitToken(at: power, allowUnknown: false) {
       reading.unit = unit.unit
-      reading.unit?.head?.power = multiplierPower(position, power)
+      if power > position, let plain = reading.unit {
+        var terms = terms(plain)
+        terms.head?.power = multiplierPower(position, power)
+        reading.unit = compose(terms)
+      }
       position = unit.end
     }
-    notes.removeAll()
-    reading.notes = [Note(.placeholder, text.range(first, last))]
+    notes = NoteList()
+    reading.notes.append(Note(.placeholder, text.range(first, last)))
     let start = pending.sign == nil ? first : pending.signStart
     reading.range = text.range(start, position)
-    items.append(ParsedItem(reading: reading, start: start, end: position))
+    keep(ParsedItem(reading: reading, start: start, end: position))
     clearPending()
   }
 
   /// The power of ten of the multipliers from `first` to `last`; at most 亿.
   func multiplierPower(_ first: Int, _ last: Int) -> Int8 {
     var power = 0
-    for index in first..<last { power += Int(ChineseDigit.value(u[index])) - 10 }
+    for index in first..<last { power += Int(lex.digit(u[index])) - 10 }
     return Int8(min(power, 8))
   }
+
+  /// Adds a value; beyond the limit a cell is prose and its numbers are no longer kept.
+  mutating func keep(_ item: ParsedItem) {
+    if let last {
+      if earlier.count >= CellParser.limit { return }
+      earlier.append(last)
+    }
+    last = item
+  }
+
+  /// How many values of one cell are kept.
+  static let limit = 200
 
   mutating func clearPending() {
     pending = PendingContext()

@@ -13,9 +13,11 @@ extension CellParser {
   /// Looked for only when the cell itself leaves a question open.
   var hints: IndicatorHints {
     guard var name = indicator else { return [] }
-    return name.withUTF8 { bytes in
-      FoldedText.with(bytes) { CellParser.hints($0.units, $0.count) }
+    var hints: IndicatorHints = []
+    name.withUTF8 { bytes in
+      FoldedText.with(bytes) { hints = CellParser.hints($0.units, $0.count) }
     }
+    return hints
   }
 
   private static func hints(_ u: UnsafePointer<UInt16>, _ count: Int) -> IndicatorHints {

@@ -2,14 +2,18 @@
 public struct Note: Hashable, Sendable {
   /// What is noted.
   public var kind: Kind
-  /// The UTF-8 bytes of the cell that it is about.
-  public var range: Range<Int>
+  private var first: UInt32
+  private var last: UInt32
 
   /// Creates a note.
   public init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
-    self.range = range
+    first = UInt32(truncatingIfNeeded: range.lowerBound)
+    last = UInt32(truncatingIfNeeded: range.upperBound)
   }
+
+  /// The UTF-8 bytes of the cell that it is about.
+  public var range: Range<Int> { Int(first)..<Int(last) }
 
   /// The sentence in Chinese.
   public var zh: String { kind.text.zh }

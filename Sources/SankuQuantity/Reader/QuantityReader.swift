@@ -24,11 +24,12 @@ public struct QuantityReader: Sendable {
     year: Int? = nil
   ) -> Reading {
     var text = text
-    var reading = text.withUTF8 { bytes in
+    var reading = Reading(kind: .missing)
+    text.withUTF8 { bytes in
       FoldedText.with(bytes) { folded in
         lexicon.withView { view in
           var parser = CellParser(folded, view, year: year, indicator: indicator)
-          return parser.run()
+          parser.run(into: &reading)
         }
       }
     }
@@ -41,14 +42,16 @@ public struct QuantityReader: Sendable {
   /// `万元/人.年` is 元/人·年 and 4; `nil` for text that is no unit.
   public func unit(_ text: String) -> (unit: UnitExpression, power: Int)? {
     var text = text
-    return text.withUTF8 { bytes in
+    var found: (unit: UnitExpression, power: Int)?
+    text.withUTF8 { bytes in
       FoldedText.with(bytes) { folded in
         lexicon.withView { view in
           var parser = CellParser(folded, view, year: nil, indicator: nil)
-          return parser.wholeUnit()
+          found = parser.wholeUnit()
         }
       }
     }
+    return found
   }
 
   /// The sign a column or a word stands for: `大于等于` is ``Comparator/atLeast``.

@@ -41,9 +41,8 @@ struct FoldedText {
   }
 
   /// Folds valid UTF-8 and hands the result to `body`.
-  static func with<Result>(
-    _ source: UnsafeBufferPointer<UInt8>, _ body: (FoldedText) -> Result
-  ) -> Result {
+  @inline(__always)
+  static func with(_ source: UnsafeBufferPointer<UInt8>, _ body: (FoldedText) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: source.count + 8) { units in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: source.count + 1) { offsets in
         // Both capacities are above nought, so both addresses exist.
@@ -53,7 +52,7 @@ struct FoldedText {
         let first = unitBase + 1
         let count = fold(source, into: first, offsetBase)
         for padding in 0..<4 { first[count + padding] = 0 }
-        return body(
+        body(
           FoldedText(
             units: UnsafePointer(first), offsets: UnsafePointer(offsetBase), count: count,
             source: source))

@@ -16,19 +16,33 @@ public struct UnitExpression: Sendable {
     }
   }
 
-  /// Above the stroke; `nil` when the text begins with the stroke (`/株`).
-  package var head: Term?
-  /// The second factor above the stroke: 次 of `户·次`.
-  package var times: Term?
-  package var per: Term?
-  package var perAlso: Term?
+  /// The terms, shared by all copies.
+  final class Terms: Sendable {
+    let head: Term?
+    let times: Term?
+    let per: Term?
+    let perAlso: Term?
+
+    init(head: Term?, times: Term?, per: Term?, perAlso: Term?) {
+      self.head = head
+      self.times = times
+      self.per = per
+      self.perAlso = perAlso
+    }
+  }
+
+  let terms: Terms
 
   package init(head: Term?, times: Term? = nil, per: Term? = nil, perAlso: Term? = nil) {
-    self.head = head
-    self.times = times
-    self.per = per
-    self.perAlso = perAlso
+    terms = Terms(head: head, times: times, per: per, perAlso: perAlso)
   }
+
+  /// Above the stroke; `nil` when the text begins with the stroke (`/株`).
+  package var head: Term? { terms.head }
+  /// The second factor above the stroke: 次 of `户·次`.
+  package var times: Term? { terms.times }
+  package var per: Term? { terms.per }
+  package var perAlso: Term? { terms.perAlso }
 
   /// The canonical text: `元/人·年`.
   public var text: String {
@@ -112,12 +126,7 @@ extension UnitExpression.Term {
 extension UnitExpression: Hashable, CustomStringConvertible {
   /// Whether both have the same canonical text.
   public static func == (left: UnitExpression, right: UnitExpression) -> Bool {
-    if left.head?.entry === right.head?.entry, left.per == nil, right.per == nil,
-      left.times == nil, right.times == nil, left.head?.power == right.head?.power
-    {
-      return true
-    }
-    return left.text == right.text
+    left.terms === right.terms || left.text == right.text
   }
 
   /// Feeds the canonical text.

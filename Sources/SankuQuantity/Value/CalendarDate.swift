@@ -2,18 +2,34 @@
 ///
 /// `12月31日` without a year prints `--12-31`, `每月15日` prints `---15`.
 public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
-  /// The year, `nil` when the text names none.
-  public var year: Int?
-  /// The month, 1 to 12; `nil` only together with the year.
-  public var month: Int?
-  /// The day of the month.
-  public var day: Int
+  // Four bytes, as every reading carries two dates; nought stands for an open part.
+  private var packedYear: UInt16
+  private var packedMonth: UInt8
+  private var packedDay: UInt8
 
   /// Creates a date; nothing is checked.
   public init(year: Int?, month: Int?, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packedYear = UInt16(clamping: year ?? 0)
+    packedMonth = UInt8(clamping: month ?? 0)
+    packedDay = UInt8(clamping: day)
+  }
+
+  /// The year, `nil` when the text names none.
+  public var year: Int? {
+    get { packedYear == 0 ? nil : Int(packedYear) }
+    set { packedYear = UInt16(clamping: newValue ?? 0) }
+  }
+
+  /// The month, 1 to 12; `nil` only together with the year.
+  public var month: Int? {
+    get { packedMonth == 0 ? nil : Int(packedMonth) }
+    set { packedMonth = UInt8(clamping: newValue ?? 0) }
+  }
+
+  /// The day of the month.
+  public var day: Int {
+    get { Int(packedDay) }
+    set { packedDay = UInt8(clamping: newValue) }
   }
 
   /// The last day of a month; February of an unnamed year ends on the 28th.

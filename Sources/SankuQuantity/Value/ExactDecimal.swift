@@ -6,8 +6,7 @@
 public struct ExactDecimal: Sendable {
   /// The digits without sign and point.
   public let coefficient: UInt64
-  /// The power of ten that the coefficient is multiplied with.
-  public let exponent: Int
+  private let power: Int16
   /// Whether the number is below zero.
   public let isNegative: Bool
   /// Whether digits were lost on the way here.
@@ -18,7 +17,7 @@ public struct ExactDecimal: Sendable {
     coefficient: UInt64, exponent: Int = 0, isNegative: Bool = false, isRounded: Bool = false
   ) {
     self.coefficient = coefficient
-    self.exponent = exponent
+    power = Int16(clamping: exponent)
     self.isNegative = isNegative && coefficient != 0
     self.isRounded = isRounded
   }
@@ -53,6 +52,9 @@ public struct ExactDecimal: Sendable {
     if digits == 0 || (sawPoint && exponent == 0) { return nil }
     self.init(coefficient: coefficient, exponent: exponent, isNegative: negative)
   }
+
+  /// The power of ten that the coefficient is multiplied with.
+  public var exponent: Int { Int(power) }
 
   /// Nought.
   public static let zero = ExactDecimal(coefficient: 0)

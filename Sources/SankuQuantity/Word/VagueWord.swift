@@ -106,9 +106,3 @@ extension VagueWord.Category {
     }
   }
 }
-
-/// An entry shared by the readings that found it.
-package final class WordEntry: Sendable {
-  package let word: VagueWord
-  init(_ word: VagueWord) { self.word = word }
-}

@@ -11,7 +11,10 @@ public enum GoalReader {
   public static func read(path: String, format: GoalFormat = .auto) -> GoalFile {
     if path == "-" { return read(StandardInput.read(), format: format) }
     do throws(SourceFile.Fault) {
-      return read(try SourceFile.read(path: path), format: format)
+      // The limit on the size of a file holds for each line of JSON Lines, not for their sum.
+      let named = format == .auto ? GoalFormat.detected(name: path, bytes: []) : format
+      let limits = named == .jsonLines ? Limits(maximumBytes: 4 << 30) : .standard
+      return read(try SourceFile.read(path: path, limits: limits), format: format)
     } catch {
       return GoalFile(source: SourceText(name: path, bytes: []), findings: [error.finding])
     }

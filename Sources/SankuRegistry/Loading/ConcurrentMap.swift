@@ -11,7 +11,7 @@ internal import Synchronization
 
 extension Array where Element: Sendable {
   /// The results of a function for every element, in order, computed on all cores.
-  func concurrentMap<Result: Sendable>(
+  package func concurrentMap<Result: Sendable>(
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     let jobs = Swift.min(count, Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))

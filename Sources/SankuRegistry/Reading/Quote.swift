@@ -5,5 +5,5 @@ func quoted(_ text: String) -> LocalizedText {
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars.prefix(40) { scalars.append(SafeText.visible(scalar)) }
   let short = String(scalars) + (text.unicodeScalars.count > 40 ? "…" : "")
-  return LocalizedText(zh: "「\(short)」", en: "“\(short)”")
+  return LocalizedText(zh: "“\(short)”", en: "“\(short)”")
 }

@@ -3,8 +3,8 @@ internal import SankuDiagnostics
 extension Resolver {
   /// What a reference to nothing was probably meant to be.
   mutating func suggestion(for id: String, _ kind: ReferenceKind, in pack: String) -> String? {
-    guard suggestionsLeft > 0, id.utf8.count <= 128 else { return nil }
-    suggestionsLeft -= 1
+    guard comparisonsLeft > 0, id.utf8.count <= 128 else { return nil }
+    comparisonsLeft -= entries.count + 100
     switch kind {
     case .indicator, .template, .entry: return entry(like: id, kind, in: pack)
     case .guidance: return EditDistance.nearest(to: id, among: guidances.keys.sorted())

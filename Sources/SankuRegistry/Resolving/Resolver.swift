@@ -32,7 +32,7 @@ struct Resolver {
   private var mentions: [String: [SourcePlace]] = [:]
   private var packMentions: [String: [SourcePlace]] = [:]
   /// Suggestions cost a pass over all ids; a broken pack may ask for thousands.
-  var suggestionsLeft = 200
+  var comparisonsLeft = 500_000
 
   mutating func addSource(_ id: String, of pack: String) {
     sources[pack, default: []].insert(id)

@@ -39,7 +39,8 @@ package struct ContextBuilder: Sendable {
         .joined(separator: "\n"))
     return ReviewContext(
       goal: goal, file: file, guidance: guidance, registry: registry, options: options,
-      levels: levels, suggester: suggester, rows: rows, money: GoalMoney(goal.budget),
+      levels: levels, suggester: suggester, rows: rows,
+      judgeable: rows.filter(\.isJudgeable), money: GoalMoney(goal.budget),
       period: period, objective: FoldedText(goal.filled(.annualObjective)?.value ?? ""),
       projectText: project, categories: categories(of: goal, name: name),
       dimensions: Set(rows.compactMap(\.dimension)))

@@ -12,6 +12,8 @@ package struct ReviewContext: Sendable {
   package let levels: LevelTree
   package let suggester: IndicatorSuggester
   package let rows: [ReviewedRow]
+  /// The rows that rules about content look at: with a name and a value, and meant.
+  package let judgeable: [ReviewedRow]
   package let money: GoalMoney
   package let period: GoalPeriod
   /// The annual objective, folded; empty when blank.
@@ -22,14 +24,6 @@ package struct ReviewContext: Sendable {
   package let categories: Set<String>
   /// What the rows measure.
   package let dimensions: Set<Dimension>
-
-  /// The rows that rules about content look at: with a name and a value, and meant.
-  package var judgeable: [ReviewedRow] { rows.filter(\.isJudgeable) }
-
-  /// The rows of some dimensions.
-  package func rows(where isIncluded: (Dimension) -> Bool) -> [ReviewedRow] {
-    rows.filter { $0.dimension.map(isIncluded) ?? false }
-  }
 
   /// Where a field of the head stands: its value, else its key, else the head of the goal.
   package func range(of field: GoalField) -> SourceRange {

@@ -2,7 +2,10 @@ package import SankuModel
 package import SankuQuantity
 
 /// A row of the table with everything that rules ask of it (已读的指标行).
-package struct ReviewedRow: Sendable {
+///
+/// A class for the one reason that every rule walks the rows: a struct of this size would be copied
+/// with all its texts each time. Immutable.
+package final class ReviewedRow: Sendable {
   /// The row as submitted.
   package let source: GoalRow
   /// Level-1 and level-2 names and what they mean.
@@ -25,6 +28,28 @@ package struct ReviewedRow: Sendable {
   package let bracketUnit: UnitExpression?
   /// The library's indicator that the row uses: by reference, name or synonym.
   package let indicator: Indicator?
+  /// Whether the row says that it does not apply.
+  package let isNotApplicable: Bool
+
+  init(
+    source: GoalRow, level: LevelTree.Resolution, level1Text: String?, level2Text: String?,
+    name: IndicatorName, value: CellValue, actual: Reading?, previous: Reading?,
+    weight: ExactDecimal?, bracketUnit: UnitExpression?, indicator: Indicator?
+  ) {
+    self.source = source
+    self.level = level
+    self.level1Text = level1Text
+    self.level2Text = level2Text
+    self.name = name
+    self.value = value
+    self.actual = actual
+    self.previous = previous
+    self.weight = weight
+    self.bracketUnit = bracketUnit
+    self.indicator = indicator
+    isNotApplicable =
+      value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
+  }
 
   /// The number of the row, from 0.
   package var index: Int { source.index }
@@ -40,16 +65,10 @@ package struct ReviewedRow: Sendable {
       field == .level1 || field == .level2 || source.filled(field) == nil
     }
   }
-  /// Whether the row says that it does not apply.
-  package var isNotApplicable: Bool {
-    value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
-  }
   /// A name and a value that can be judged.
   package var isJudgeable: Bool { hasName && hasValue && !isNotApplicable }
   /// 指标性质 or 计算符号 says 定量.
   package var isDeclaredQuantitative: Bool { declares("定量") }
-  /// 指标性质, 计算符号 or 计量单位 says 定性.
-  package var isDeclaredQualitative: Bool { declares("定性") }
 
   private func declares(_ nature: FoldedText) -> Bool {
     [RowField.nature, .comparator, .unit].contains { field in

@@ -30,9 +30,16 @@ struct TextFaults {
   /// characters, as JSON's does.
   init(_ bytes: UnsafeBufferPointer<UInt8>, allowsControls: Bool = false) {
     var offset = 0
+    var wide = 0
     while offset < bytes.count, faults.count < Self.most {
-      if let ahead = Self.plainRun(bytes, from: offset) {
-        offset = ahead
+      let byte = bytes[offset]
+      if byte >= 0x20, byte < 0x7F {
+        offset = Self.endOfPlain(bytes, from: offset &+ 1)
+        continue
+      }
+      if Self.isCommonChinese(bytes, at: offset) {
+        wide &+= 1
+        offset &+= 3
         continue
       }
       let (code, length) = Self.decode(bytes, at: offset)
@@ -41,14 +48,16 @@ struct TextFaults {
           faults.append(Fault(kind: .control(code), bytes: offset..<offset + length))
         }
         offset += length
+        if length > 2 { wide += 1 }
       } else {
         offset = addBroken(bytes, at: offset)
       }
     }
-    if !faults.isEmpty { encoding = Self.guess(bytes, hasBroken: hasBroken) }
+    guard !faults.isEmpty else { return }
+    // Chinese that reads well as UTF-8 is hardly ever anything else.
+    let broken = faults.count { $0.kind == .broken }
+    encoding = Self.guess(bytes, mayBeGBK: broken > wide)
   }
-
-  private var hasBroken: Bool { faults.contains { $0.kind == .broken } }
 
   /// Joins neighbouring broken bytes to one fault; answers the offset behind them.
   private mutating func addBroken(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
@@ -60,20 +69,32 @@ struct TextFaults {
     return end
   }
 
-  /// The end of the printable ASCII from an offset on, by eights; nil where there is none.
+  /// The end of the printable ASCII from an offset on, roughly: by eights.
   @inline(__always)
-  private static func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
-    while offset + 8 <= bytes.count {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return offset }
+    while offset &+ 8 <= bytes.count {
       let word = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       // A byte below 0x20, 0x7F or above sets its high bit in one of the three.
       let low = (word &- 0x2020_2020_2020_2020) & ~word
       let high = word | (word &+ 0x0101_0101_0101_0101)
       guard (low | high) & 0x8080_8080_8080_8080 == 0 else { break }
-      offset += 8
+      offset &+= 8
     }
-    return offset > start ? offset : nil
+    return offset
+  }
+
+  /// Whether three bytes are a character from U+1000 on that needs no closer look.
+  @inline(__always)
+  private static func isCommonChinese(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> Bool {
+    guard offset &+ 3 <= bytes.count else { return false }
+    let (lead, second, third) = (bytes[offset], bytes[offset &+ 1], bytes[offset &+ 2])
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return false }
+    // Neither surrogates (ED) nor U+FFFE and U+FFFF (EF BF).
+    return lead >= 0xE1 && lead <= 0xEC || lead == 0xEF && second != 0xBF
   }
 
   /// The code point at an offset and its length; nil for bytes that are no UTF-8.
@@ -106,7 +127,7 @@ struct TextFaults {
 
 extension TextFaults {
   /// What the file was probably saved as.
-  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, hasBroken: Bool) -> Encoding {
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, mayBeGBK: Bool) -> Encoding {
     if bytes.count >= 2,
       (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
     {
@@ -120,7 +141,7 @@ extension TextFaults {
     // ASCII letters in UTF-16 have every other byte 0.
     let (more, less) = (max(zeros.even, zeros.odd), min(zeros.even, zeros.odd))
     if more * 8 > start.count, less * 8 < more { return .utf16 }
-    return hasBroken && isGBK(bytes) ? .gbk : .utf8
+    return mayBeGBK && isGBK(bytes) ? .gbk : .utf8
   }
 
   /// Whether all bytes are pairs of GBK (or fours of GB18030) and most pairs common Chinese

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension TreeBuilder {
   /// The bytes of a scalar, or of the scalar that an alias stands for; nil for collections.
   @inline(__always)
@@ -64,7 +72,7 @@ extension TreeBuilder {
   ) -> Int? {
     var key = first
     while key < end {
-      if let other = self.text(of: key, in: input), other.elementsEqual(text) { return key }
+      if let other = self.text(of: key, in: input), other.hasSameBytes(as: text) { return key }
       key = nextKey(after: key &+ records[key].extent, before: end)
     }
     return nil
@@ -127,10 +135,21 @@ private struct KeyText: Hashable {
   let bytes: UnsafeBufferPointer<UInt8>
 
   static func == (left: KeyText, right: KeyText) -> Bool {
-    left.bytes.elementsEqual(right.bytes)
+    left.bytes.hasSameBytes(as: right.bytes)
   }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether two texts are the same, byte by byte.
+  @inline(__always)
+  func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let left = baseAddress, let right = other.baseAddress else {
+      return count == other.count
+    }
+    return memcmp(left, right, count) == 0
   }
 }

@@ -142,12 +142,12 @@ extension JSONReader {
       if byte < 0x20 || byte == 0xC2 || byte == 0xE2, countsLines,
         source.lineBreakLength(at: at) > 0
       {
-        at += source.lineBreakLength(at: at)
-        line += 1
+        at &+= source.lineBreakLength(at: at)
+        line &+= 1
         column = 1
       } else {
-        at += 1
-        if byte < 0x80 || byte >= 0xC0 { column += 1 }
+        at &+= 1
+        column &+= byte & 0xC0 == 0x80 ? 0 : 1
       }
     }
     while at < input.count, input[at] & 0xC0 == 0x80 { at += 1 }

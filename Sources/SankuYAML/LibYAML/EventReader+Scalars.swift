@@ -1,4 +1,5 @@
 import CLibYAML
+import SankuDiagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -14,35 +15,46 @@ extension EventReader {
   mutating func scalar(_ event: UnsafePointer<yaml_event_t>) {
     let length = event.pointee.data.scalar.length
     let start = cursor.seek(event.pointee.start_mark.index)
-    var record = Record(
-      event, start: start, kind: .scalar, style: ScalarStyle(event.pointee.data.scalar.style))
-    record.first = UInt32(truncatingIfNeeded: start)
-    record.second = UInt32(truncatingIfNeeded: length)
-    let isBare = event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil
-    if record.style == .plain, isBare, event.pointee.start_mark.line == event.pointee.end_mark.line,
-      start &+ length <= input.count
+    let end = start &+ length
+    if event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE,
+      event.pointee.start_mark.line == event.pointee.end_mark.line,
+      event.pointee.data.scalar.anchor == nil, event.pointee.data.scalar.tag == nil,
+      end <= input.count
     {
-      // The text of a plain scalar on one line is what stands in the source.
-      cursor.jump(to: event.pointee.end_mark.index, at: start &+ length)
-      record.end = UInt32(truncatingIfNeeded: start &+ length)
-      lastEnd = start &+ length
-      let index = builder.append(record)
-      if length > 0, LookAlike.mayBegin(input[start]) { doubt(index) }
+      // The text of a plain scalar on one line is what stands in the source. The record is built
+      // in place: one that is put together on the stack first costs as much as all the rest.
+      let index = builder.append(
+        Record(
+          start: UInt32(truncatingIfNeeded: start),
+          line: UInt32(truncatingIfNeeded: event.pointee.start_mark.line &+ 1),
+          column: UInt32(truncatingIfNeeded: event.pointee.start_mark.column &+ 1),
+          end: UInt32(truncatingIfNeeded: end), first: UInt32(truncatingIfNeeded: start),
+          second: UInt32(truncatingIfNeeded: length), kind: .scalar, style: .plain, flags: []))
+      cursor.jump(to: event.pointee.end_mark.index, at: end)
+      lastEnd = end
+      if start == input.count {
+        moveToEnd(index)
+      } else if length > 0, LookAlike.mayBegin(input[start]) {
+        doubt(index)
+      }
     } else {
-      wideScalar(event, record: &record, isBare: isBare)
+      wideScalar(event, start: start)
     }
     current.children &+= 1
     current.kinds |= Record.Kind.scalar.bit
   }
 
   /// Adds a scalar with quotes, properties or several lines.
-  private mutating func wideScalar(
-    _ event: UnsafePointer<yaml_event_t>, record: inout Record, isBare: Bool
-  ) {
+  private mutating func wideScalar(_ event: UnsafePointer<yaml_event_t>, start: Int) {
+    let scalar = event.pointee.data.scalar
+    var record = Record(event, start: start, kind: .scalar, style: ScalarStyle(scalar.style))
+    record.second = UInt32(truncatingIfNeeded: scalar.length)
+    record.first = record.start
+    let isBare = scalar.anchor == nil && scalar.tag == nil
     let end = cursor.seek(event.pointee.end_mark.index)
     lastEnd = trimmedEnd(of: record, end: end)
     record.end = UInt32(truncatingIfNeeded: lastEnd)
-    if let value = event.pointee.data.scalar.value {
+    if let value = scalar.value {
       place(&record, text: UnsafePointer(value), end: lastEnd)
     }
     let key = isAtValue ? builder.count - 1 : -1
@@ -51,10 +63,17 @@ extension EventReader {
       suspects.note(.manyLines, index, other: key)
     }
     if !isBare {
-      keepProperties(
-        anchor: event.pointee.data.scalar.anchor, tag: event.pointee.data.scalar.tag, of: index)
+      keepProperties(anchor: scalar.anchor, tag: scalar.tag, of: index)
       anchors.close(index, nodes: 1, height: 0)
     }
+  }
+
+  /// Gives an empty value at the end of the file a line that the file has: libyaml begins another.
+  private mutating func moveToEnd(_ index: Int) {
+    let end = endOfSource ?? source.position(at: input.count)
+    endOfSource = end
+    builder.records[index].line = UInt32(truncatingIfNeeded: end.line)
+    builder.records[index].column = UInt32(truncatingIfNeeded: end.column)
   }
 
   /// Notes a value or item that begins with a look-alike of one of YAML's signs; keys are looked at

@@ -20,6 +20,8 @@ struct EventReader: ~Copyable {
   var aliasNodes = 0
   var anchors = Anchors()
   var roots: [Int] = []
+  /// The position of the end, once it was asked for.
+  var endOfSource: SourcePosition? = nil
   var documentStart = 0
   var suspects = Suspects()
   var findings: [Finding] = []
@@ -118,15 +120,8 @@ struct EventReader: ~Copyable {
 
   /// Where an event stands, for findings.
   func place(_ event: UnsafePointer<yaml_event_t>) -> SourcePlace {
-    let start = position(event.pointee.start_mark)
-    let end = position(event.pointee.end_mark)
+    let start = source.position(event.pointee.start_mark, in: input)
+    let end = source.position(event.pointee.end_mark, in: input)
     return SourcePlace(file: source.name, range: SourceRange(start, max(start, end)))
-  }
-
-  /// One of libyaml's marks as a position; costs the way to it.
-  func position(_ mark: yaml_mark_t) -> SourcePosition {
-    var cursor = MarkCursor(input, from: source.byteOrderMarkLength)
-    return SourcePosition(
-      offset: cursor.seek(mark.index), line: mark.line + 1, column: mark.column + 1)
   }
 }

@@ -1,3 +1,6 @@
+import CLibYAML
+import SankuDiagnostics
+
 /// Turns libyaml's marks, which count code points, into byte offsets (字节偏移).
 ///
 /// Marks come nearly in order, so it walks from the last one; and most of the way is known
@@ -66,5 +69,16 @@ struct MarkCursor {
   private func load(_ offset: Int) -> UInt64 {
     UInt64(
       littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+}
+
+extension SourceText {
+  /// The position of one of libyaml's marks, for findings; costs the way from the start.
+  func position(_ mark: yaml_mark_t, in input: UnsafeBufferPointer<UInt8>) -> SourcePosition {
+    var cursor = MarkCursor(input, from: byteOrderMarkLength)
+    let offset = cursor.seek(mark.index)
+    // At its end libyaml begins a line that the file does not have.
+    guard offset < bytes.count else { return position(at: offset) }
+    return SourcePosition(offset: offset, line: mark.line + 1, column: mark.column + 1)
   }
 }

@@ -1,4 +1,3 @@
-import CLibYAML
 import SankuDiagnostics
 
 /// Tells in an author's words where the reading stopped and what most likely caused it (语法问题).
@@ -14,8 +13,8 @@ struct SyntaxFindings {
         let found = TextFaults(bytes).findings(in: source)
         if !found.isEmpty { return found }
       }
-      let place = position(of: fault.mark, in: bytes)
-      let context = fault.context == nil ? nil : position(of: fault.contextMark, in: bytes)
+      let place = source.position(fault.mark, in: bytes)
+      let context = fault.context == nil ? nil : source.position(fault.contextMark, in: bytes)
       let causes = LikelyCauses(source: source, bytes: bytes, tree: tree)
         .findings(stop: place, context: context)
       return causes + [main(bytes, place: place, context: context, cause: causes.first)]
@@ -69,13 +68,5 @@ struct SyntaxFindings {
     guard position.offset < source.bytes.count, source.lineBreakLength(at: position.offset) == 0
     else { return SourceRange(at: position) }
     return SourceRange(position, source.position(from: position, to: position.offset + 1))
-  }
-
-  private func position(
-    of mark: yaml_mark_t, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> SourcePosition {
-    var cursor = MarkCursor(bytes, from: source.byteOrderMarkLength)
-    return SourcePosition(
-      offset: cursor.seek(mark.index), line: mark.line + 1, column: mark.column + 1)
   }
 }

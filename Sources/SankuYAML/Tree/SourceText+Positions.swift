@@ -1,7 +1,8 @@
 import SankuDiagnostics
 
 extension SourceText {
-  /// The position of a later byte, counted from a known one; costs the bytes between.
+  /// The position of a later byte, counted from a known one; costs the bytes between. From inside
+  /// a code point it goes to its end.
   func position(
     from known: SourcePosition, to offset: Int, countsLines: Bool = true
   ) -> SourcePosition {
@@ -17,7 +18,7 @@ extension SourceText {
       } else {
         position.offset += 1
         if byte & 0xC0 != 0x80 { position.column += 1 }
-        while position.offset < end, bytes[position.offset] & 0xC0 == 0x80 {
+        while position.offset < bytes.count, bytes[position.offset] & 0xC0 == 0x80 {
           position.offset += 1
         }
       }

@@ -24,13 +24,16 @@ struct TextFaultTests {
 
   @Test(arguments: [true, false])
   func utf16IsNamed(_ isBig: Bool) {
-    let units = Array("名称: 甲 abc\n".utf16)
-    let bytes = units.flatMap { unit in
-      isBig ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    func encode(_ text: String) -> [UInt8] {
+      text.utf16.flatMap { unit -> [UInt8] in
+        let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+        return isBig ? [high, low] : [low, high]
+      }
     }
+    let bytes = encode("名称: 甲 abc\n")
     let mark: [UInt8] = isBig ? [0xFE, 0xFF] : [0xFF, 0xFE]
     #expect(read(mark + bytes).findings.map(\.message.zh) == ["文件是 UTF-16 编码的，这里只读 UTF-8。"])
-    let ascii = Array("{\"name\": 1}".utf16).flatMap { isBig ? [0, UInt8($0)] : [UInt8($0), 0] }
+    let ascii = encode("{\"name\": 1}")
     #expect(read(ascii).summary == ["1:1 error wrong-encoding"])
     #expect(read(ascii, json: true).summary == ["1:1 error wrong-encoding"])
   }
@@ -39,7 +42,7 @@ struct TextFaultTests {
     let bytes = Array("名称: 甲\n年度: ".utf8) + [0xE4, 0xB9] + Array("x\n丙: 1\n".utf8) + [0xFF, 0x0A]
     let stream = read(bytes)
     #expect(stream.summary == ["2:5 error broken-utf8", "4:1 error broken-utf8"])
-    #expect(stream.findings.map(\.place.range.start.offset) == [20, 31])
+    #expect(stream.findings.map { $0.place.range.start.offset } == [20, 31])
     #expect(stream.findings[0].message.zh.hasPrefix("第 21 个字节（0xE4）不是 UTF-8 文字"))
   }
 
@@ -49,9 +52,10 @@ struct TextFaultTests {
       [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xC3], [0xE4, 0xB8], [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
   func everyKindOfBrokenUTF8(_ bytes: [UInt8]) {
-    let text = Array("a: x".utf8) + bytes
-    #expect(read(text).summary == ["1:5 error broken-utf8"])
-    #expect(read(Array("[\"x".utf8) + bytes + Array("\"]".utf8), json: true).summary == ["1:4 error broken-utf8"])
+    let text = Array("a: 甲乙x".utf8) + bytes
+    #expect(read(text).summary == ["1:7 error broken-utf8"])
+    let json = Array("[\"甲乙".utf8) + bytes + Array("\"]".utf8)
+    #expect(read(json, json: true).summary == ["1:5 error broken-utf8"])
   }
 
   @Test(arguments: [("\u{0}", "U+0000"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{80}", "U+0080"), ("\u{FFFE}", "U+FFFE")])

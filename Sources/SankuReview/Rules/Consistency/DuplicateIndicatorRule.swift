@@ -39,7 +39,8 @@ struct DuplicateIndicatorRule: Rule {
     if isSame { return first.level2Text == second.level2Text ? .warning : .info }
     guard first.dimension == second.dimension, first.dimension != nil,
       first.value.kind == .quantity, second.value.kind == .quantity,
-      !first.value.isPercent, first.value.number == second.value.number,
+      !first.value.isPercent, first.name.core.count <= 100, second.name.core.count <= 100,
+      first.value.number == second.value.number,
       first.value.unit == second.value.unit
     else { return nil }
     let similarity = Bigrams.similarity(first.name.core, second.name.core)

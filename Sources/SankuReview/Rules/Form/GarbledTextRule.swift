@@ -56,7 +56,7 @@ extension LocalizedText {
 private enum Garble {
   /// Words that are nearly always slips for another.
   static let slips: WordList = [
-    "基础实施", "交安实施", "配套实施", "公共实施", "消防实施", "维护结构施工", "截止目前", "按排", "布署", "既使",
+    "基础实施", "配套实施", "公共实施", "消防实施", "截止目前", "按排", "布署", "既使",
     "人民群从", "绩效目标目标",
   ]
   /// Abbreviations that stand inside Chinese names by right.
