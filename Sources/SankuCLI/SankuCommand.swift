@@ -46,7 +46,8 @@ struct SankuCommand: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      let arguments = Speech.withoutLanguage(Array(CommandLine.arguments.dropFirst()))
+      let arguments = ArgumentOrder.exclusionsLast(
+        Speech.withoutLanguage(Array(CommandLine.arguments.dropFirst())))
       try checkCommandName(arguments.first)
       var command = try parseAsRoot(arguments)
       try command.run()

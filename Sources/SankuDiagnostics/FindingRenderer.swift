@@ -94,7 +94,10 @@ public struct FindingRenderer: Sendable {
     }
     let title = fix.title[language]
     let text = fix.replacement.split(separator: "\n").joined(separator: " ")
-    if text.isEmpty || title.contains(text) { return remark(kind, title) }
+    let saysMore = text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    if !saysMore || title.contains(text) { return remark(kind, title) }
     return remark(kind, title.isEmpty ? text : title + label(zh: "：", en: ": ") + text)
   }
 

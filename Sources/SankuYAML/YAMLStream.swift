@@ -13,8 +13,8 @@ package struct YAMLStream: Sendable {
 
   /// Reads YAML, or JSON where the name ends in `.json`.
   package static func read(_ source: SourceText, limits: Limits = .standard) -> YAMLStream {
-    var builder: TreeBuilder? = nil
-    return read(source, limits: limits, builder: &builder)
+    var reader = StreamReader(limits: limits)
+    return reader.read(source)
   }
 
   /// Reads YAML or JSON into memory that is used again.

@@ -34,20 +34,21 @@ struct ProgramRunner {
   }()
 
   var environment: [String: String] = [:]
+  var folder = Self.fixtures
 
   func run(_ arguments: [String], input: Data? = nil) throws -> Run {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments
-    process.currentDirectoryURL = Self.fixtures
+    process.currentDirectoryURL = folder
     var variables = ["PATH": "/usr/bin:/bin", "COLUMNS": "100"]
     variables.merge(environment) { $1 }
     process.environment = variables
     // Files rather than pipes: a full pipe would stop the program while nobody reads.
-    let folder = FileManager.default.temporaryDirectory.appending(path: "sanku-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["in", "out", "err"].map { folder.appending(path: $0) }
+    let scratch = FileManager.default.temporaryDirectory.appending(path: "sanku-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let files = ["in", "out", "err"].map { scratch.appending(path: $0) }
     for file in files { FileManager.default.createFile(atPath: file.path, contents: Data()) }
     if let input { try input.write(to: files[0]) }
     process.standardInput = try FileHandle(forReadingFrom: files[0])

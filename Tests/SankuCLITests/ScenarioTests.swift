@@ -47,7 +47,7 @@ struct ScenarioTests {
     var scenarios: [Scenario] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("$ sanku") {
-        scenarios.append(Scenario(command: String(line.dropFirst(8)), transcript: ""))
+        scenarios.append(Scenario(command: String(line.dropFirst(7)), transcript: ""))
       }
       guard !scenarios.isEmpty else { continue }
       scenarios[scenarios.count - 1].transcript += line + "\n"

@@ -20,7 +20,9 @@ struct LimitsTests {
     #expect(stream.documents.isEmpty)
   }
 
-  @Test(arguments: [String(repeating: "[", count: 40_000), String(repeating: "{\"a\":", count: 40_000)])
+  @Test(arguments: [
+    String(repeating: "[", count: 40_000), String(repeating: "{\"a\":", count: 40_000),
+  ])
   func nestingInJSON(_ text: String) {
     #expect(read(text, json: true).findings.map(\.rule) == ["form/too-deep"])
   }
@@ -42,6 +44,16 @@ struct LimitsTests {
       Array("[123456789]".utf8), name: "a.jsonl", line: 7, limits: limits)
     #expect(stream.summary == ["7:1 error too-large"])
     #expect(stream.findings[0].message.zh == "文件有 11 B，超过 10 B 的上限，没有读取。")
+  }
+
+  @Test func manyNodesAreRefused() {
+    let limits = Limits(maximumNodes: 5)
+    #expect(read("[1, 2, 3, 4]", limits: limits).summary == [])
+    #expect(read("[1, 2, 3, 4, 5]", limits: limits).summary == ["1:14 error too-many-nodes"])
+    #expect(read("- 1\n- [2, {a: b}]\n", limits: limits).summary == ["2:8 error too-many-nodes"])
+    #expect(read("[1, 2, 3, 4]", json: true, limits: limits).summary == [])
+    #expect(
+      read("[1, 2, 3, 4, 5]", json: true, limits: limits).summary == ["1:14 error too-many-nodes"])
   }
 
   @Test func manyDirectivesAreRefused() {

@@ -34,13 +34,15 @@ struct YAMLStreamTests {
   }
 
   @Test func jsonIsReadByItsName() {
-    #expect(YAMLStream.read(SourceText(name: "a.JSON", "[1,]")).summary == ["1:3 error trailing-comma"])
+    #expect(
+      YAMLStream.read(SourceText(name: "a.JSON", "[1,]")).summary == ["1:3 error trailing-comma"])
     #expect(YAMLStream.read(SourceText(name: "a.yaml", "[1,]")).summary == [])
   }
 
   @Test func everyFindingSpeaksBothLanguagesAndSaysWhatToDo() {
     let texts = [
-      "名称：甲", "a:\n\tb: 1", "a: [1", "a: *b", "a: &a [*a]", "\u{0}", "a: 'b", "a: b: c", "- a\nb: c",
+      "名称：甲", "a:\n\tb: 1", "a: [1", "a: *b", "a: &a [*a]", "\u{0}", "a: 'b", "a: b: c",
+      "- a\nb: c",
       "a: 1\na: 2", "<<: 1", "[甲，乙]", "“a”: 1", "a: “1”", "　a: 1", "a: ［1］", "a:\n  －1\n  －2",
       "a: |x", "a: !<", "%YAML 3.0\n--- a", "a: @x", "a: \"\\q\"", "a: {b: ,}}", "a: - b",
     ]

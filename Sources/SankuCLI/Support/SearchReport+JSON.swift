@@ -36,13 +36,9 @@ extension SearchReport {
       object.number(hit.score, digits: 4)
       object.member("pack", hit.pack)
       object.key("sector")
-      if let sector = hit.sector {
-        object.object { inner in
-          inner.member("code", sector.code)
-          inner.member("name", sector.name)
-        }
-      } else {
-        object.null()
+      object.object { inner in
+        inner.member("code", hit.sector?.code ?? "")
+        inner.member("name", hit.sector?.name ?? "")
       }
       object.key("dimension")
       if let dimension = hit.dimension { object.string(dimension) } else { object.null() }

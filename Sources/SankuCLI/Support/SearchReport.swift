@@ -19,8 +19,10 @@ struct SearchReport {
     if answer.isPartial {
       text += say("没有同时含所有词的条目，以下含其中一部分。\n", "no entry has all the words; these have some.\n")
     }
-    text += heading(answer) + "\n\n" + table(answer.hits) + "\n" + facets(answer)
-    text += say("\n查看一条：sanku show 编号\n", "\nsee one: sanku show ID\n")
+    text += heading(answer) + "\n\n" + table(answer.hits) + "\n"
+    let counts = facets(answer)
+    text += counts.isEmpty ? "" : counts + "\n"
+    text += say("查看一条：sanku show 编号\n", "see one: sanku show ID\n")
     return text
   }
 

@@ -24,7 +24,7 @@ extension Keyword {
   /// Words of one or two characters that count only right before a number.
   static let nearSigns: [(Comparator, String)] = [
     (.above, "超 逾 过"), (.atLeast, "达到 达 达成 达标 上"), (.about, "约 近"), (.equal, "为 是 共 计"),
-    (.atMost, "控制在 控制 限"),
+    (.atMost, "控制在 控制"),
   ]
 
   static let increases =

@@ -3,7 +3,7 @@ final class Lexicon: Sendable {
   let classes: [UInt8]
   let keywordTrie: Trie
   let keywords: [Keyword]
-  let entries: [VagueWord]
+  let entries: [WordEntry]
   let unitTrie: Trie
   let units: [UnitEntry]
   /// Each unit as an expression of its own, so that plain units cost no allocation.
@@ -37,7 +37,7 @@ final class Lexicon: Sendable {
     known = KnownUnits(table)
     keywordTrie = keywords.trie
     self.keywords = keywords.keywords
-    entries = words.words
+    entries = words.words.map { WordEntry($0) }
     suffixTrie = suffixes.trie
     self.suffixes = suffixes.words
   }

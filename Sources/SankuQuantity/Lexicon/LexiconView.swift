@@ -1,24 +1,48 @@
 /// A lexicon's tables as plain pointers, for the time of one reading.
 struct LexiconView {
-  let classes: UnsafeBufferPointer<UInt8>
-  let keywordSlots: UnsafeBufferPointer<UInt64>
-  let keywordWords: UnsafeBufferPointer<UInt16>
-  let keywordMask: Int
-  let keywords: UnsafeBufferPointer<Keyword>
-  let unitSlots: UnsafeBufferPointer<UInt64>
-  let unitWords: UnsafeBufferPointer<UInt16>
-  let unitMask: Int
-  let units: UnsafeBufferPointer<UnitEntry>
-  let dimensions: UnsafeBufferPointer<UnitDimension>
-  let numerals: UnsafeBufferPointer<UInt8>
-  let expressions: UnsafeBufferPointer<UnitExpression>
-  let nameLengths: UnsafeBufferPointer<UInt8>
-  let known: KnownUnits
-  let suffixSlots: UnsafeBufferPointer<UInt64>
-  let suffixWords: UnsafeBufferPointer<UInt16>
-  let suffixMask: Int
-  let suffixes: UnsafeBufferPointer<SuffixWord>
-  let entries: UnsafeBufferPointer<VagueWord>
+  struct Tables {
+    let classes: UnsafeBufferPointer<UInt8>
+    let keywordSlots: UnsafeBufferPointer<UInt64>
+    let keywordWords: UnsafeBufferPointer<UInt16>
+    let keywordMask: Int
+    let keywords: UnsafeBufferPointer<Keyword>
+    let unitSlots: UnsafeBufferPointer<UInt64>
+    let unitWords: UnsafeBufferPointer<UInt16>
+    let unitMask: Int
+    let units: UnsafeBufferPointer<UnitEntry>
+    let dimensions: UnsafeBufferPointer<UnitDimension>
+    let numerals: UnsafeBufferPointer<UInt8>
+    let expressions: UnsafeBufferPointer<UnitExpression>
+    let nameLengths: UnsafeBufferPointer<UInt8>
+    let known: KnownUnits
+    let suffixSlots: UnsafeBufferPointer<UInt64>
+    let suffixWords: UnsafeBufferPointer<UInt16>
+    let suffixMask: Int
+    let suffixes: UnsafeBufferPointer<SuffixWord>
+    let entries: UnsafeBufferPointer<WordEntry>
+  }
+
+  let tables: UnsafePointer<Tables>
+
+  @inline(__always) var classes: UnsafeBufferPointer<UInt8> { tables.pointee.classes }
+  @inline(__always) var keywordSlots: UnsafeBufferPointer<UInt64> { tables.pointee.keywordSlots }
+  @inline(__always) var keywordWords: UnsafeBufferPointer<UInt16> { tables.pointee.keywordWords }
+  @inline(__always) var keywordMask: Int { tables.pointee.keywordMask }
+  @inline(__always) var keywords: UnsafeBufferPointer<Keyword> { tables.pointee.keywords }
+  @inline(__always) var unitSlots: UnsafeBufferPointer<UInt64> { tables.pointee.unitSlots }
+  @inline(__always) var unitWords: UnsafeBufferPointer<UInt16> { tables.pointee.unitWords }
+  @inline(__always) var unitMask: Int { tables.pointee.unitMask }
+  @inline(__always) var units: UnsafeBufferPointer<UnitEntry> { tables.pointee.units }
+  @inline(__always) var dimensions: UnsafeBufferPointer<UnitDimension> { tables.pointee.dimensions }
+  @inline(__always) var numerals: UnsafeBufferPointer<UInt8> { tables.pointee.numerals }
+  @inline(__always) var expressions: UnsafeBufferPointer<UnitExpression> { tables.pointee.expressions }
+  @inline(__always) var nameLengths: UnsafeBufferPointer<UInt8> { tables.pointee.nameLengths }
+  @inline(__always) var known: KnownUnits { tables.pointee.known }
+  @inline(__always) var suffixSlots: UnsafeBufferPointer<UInt64> { tables.pointee.suffixSlots }
+  @inline(__always) var suffixWords: UnsafeBufferPointer<UInt16> { tables.pointee.suffixWords }
+  @inline(__always) var suffixMask: Int { tables.pointee.suffixMask }
+  @inline(__always) var suffixes: UnsafeBufferPointer<SuffixWord> { tables.pointee.suffixes }
+  @inline(__always) var entries: UnsafeBufferPointer<WordEntry> { tables.pointee.entries }
 
   @inline(__always)
   func classOf(_ unit: UInt16) -> CodePointClass {
@@ -78,8 +102,7 @@ extension Lexicon {
                 withTries { keywordSlots, keywordWords, unitSlots, unitWords, suffixSlots, suffixWords in
                   keywords.withUnsafeBufferPointer { keywords in
                     suffixes.withUnsafeBufferPointer { suffixes in
-                      body(
-                        LexiconView(
+                      let tables = LexiconView.Tables(
                           classes: classes, keywordSlots: keywordSlots,
                           keywordWords: keywordWords, keywordMask: keywordTrie.slotMask,
                           keywords: keywords, unitSlots: unitSlots, unitWords: unitWords,
@@ -87,7 +110,8 @@ extension Lexicon {
                           numerals: numerals, expressions: expressions, nameLengths: nameLengths, known: known,
                           suffixSlots: suffixSlots, suffixWords: suffixWords,
                           suffixMask: suffixTrie.slotMask, suffixes: suffixes,
-                          entries: entries))
+                          entries: entries)
+                      withUnsafePointer(to: tables) { body(LexiconView(tables: $0)) }
                     }
                   }
                 }

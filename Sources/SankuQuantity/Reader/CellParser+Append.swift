@@ -1,35 +1,32 @@
 extension CellParser {
-  /// Adds sign, change and period to a value and keeps it.
-  mutating func append(
-    _ reading: inout Draft, start: Int, end: Int, token: NumberToken?, unit: UnitToken? = nil
-  ) {
-    var item = ParsedItem(reading: reading, start: start, end: end)
+  /// Adds sign, change and period to the value that was begun.
+  mutating func append(_ token: NumberToken?, _ unit: UnitToken?) {
     if let unit { item.unit = .init(unit.start, unit.end) }
-    var end = end
+    let start = item.start
     var suffix: Comparator?
-    readSuffix(&end, &suffix, &item)
-    if let token, token.isApproximate, suffix == nil { suffix = .about }
-    if let token { misread(token, &item) }
-    applyPercent(&item)
+    readSuffix(&suffix)
+    if let token {
+      if token.isApproximate, suffix == nil { suffix = .about }
+      misread(token)
+    }
+    if pending.strayPercent >= 0 { applyPercent() }
     item.hasGlyph = pending.signStrength == .glyph
     item.hasSign = pending.sign != nil
     item.hasSuffix = suffix != nil
     item.isOrigin = pending.openingEnd == start && pending.openingStart >= 0
     item.isTarget = pending.isTarget
-    applyPer(&item)
-    if item.reading.kind == .quantity || item.reading.kind == .range { applyChange(&item, start, &end) }
-    applySign(&item, suffix)
+    if pending.per != nil { applyPer() }
+    applyChange(start)
+    applySign(suffix)
     item.start = min(start, pendingStart(start, item.reading.kind == .change))
-    item.end = end
-    item.reading.range = text.range(item.start, end)
+    item.reading.range = text.range(item.start, item.end)
     item.reading.notes = notes
     notes = NoteList()
-    keep(item)
-    position = end
+    position = item.end
     clearPending()
   }
 
-  private func pendingStart(_ start: Int, _ isChange: Bool) -> Int {
+  private mutating func pendingStart(_ start: Int, _ isChange: Bool) -> Int {
     var first = start
     if pending.sign != nil { first = min(first, pending.signStart) }
     if pending.per != nil { first = min(first, pending.perStart) }
@@ -40,10 +37,9 @@ extension CellParser {
   }
 
   /// 以上, 以内, 左右, (含), (不含) behind the value.
-  private mutating func readSuffix(
-    _ end: inout Int, _ suffix: inout Comparator?, _ item: inout ParsedItem
-  ) {
+  private mutating func readSuffix(_ suffix: inout Comparator?) {
     for _ in 0..<3 {
+      let end = item.end
       if u[end] == 0x28 || lex.classOf(u[end]).contains(.suffix) {
         let found = lex.suffix(u + end)
         if found.length > 0, !isNoun(end, found.length) {
@@ -53,15 +49,15 @@ extension CellParser {
           } else {
             suffix = suffix ?? comparator
           }
-          end += found.length
+          item.end += found.length
           continue
         }
       }
       guard u[end] == 0x28 else { return }
       if u[end + 1] == 0x542B, u[end + 2] == 0x29 {  // (含)
-        end += 3
+        item.end += 3
       } else if u[end + 1] == 0x4E0D, u[end + 2] == 0x542B, u[end + 3] == 0x29 {  // (不含)
-        end += 4
+        item.end += 4
         if item.reading.kind == .range { item.reading.excludesUpper = true }
         suffix = suffix == .atLeast ? .above : suffix == .atMost ? .below : suffix
       } else {
@@ -71,7 +67,7 @@ extension CellParser {
   }
 
   /// 内 of 内容, 起 of 起草: the suffix is the head of another word.
-  private func isNoun(_ index: Int, _ length: Int) -> Bool {
+  private mutating func isNoun(_ index: Int, _ length: Int) -> Bool {
     guard length == 1 else { return false }
     switch (u[index], u[index + 1]) {
     case (0x5185, let next):  // 内
@@ -84,7 +80,7 @@ extension CellParser {
   }
 
   /// 2100% may be ≥100%.
-  private mutating func misread(_ token: NumberToken, _ item: inout ParsedItem) {
+  private mutating func misread(_ token: NumberToken) {
     guard pending.sign == nil, token.exponent == 0, !token.isChinese, token.wholeDigits >= 3,
       u[token.start] == 0x32, token.coefficient >= 250 || token.wholeDigits == 4,
       item.reading.unit?.plainIndex == lex.known.percent
@@ -93,8 +89,7 @@ extension CellParser {
   }
 
   /// `%=99` and `%=99百分比`.
-  private mutating func applyPercent(_ item: inout ParsedItem) {
-    guard pending.strayPercent >= 0 else { return }
+  private mutating func applyPercent() {
     let place = text.range(pending.strayPercent, pending.strayPercent + 1)
     if item.reading.unit == nil {
       if lex.known.percent >= 0 { item.reading.unit = UnitDraft(Int(lex.known.percent)) }
@@ -105,7 +100,7 @@ extension CellParser {
   }
 
   /// 每季度1次 is 次/季度.
-  private mutating func applyPer(_ item: inout ParsedItem) {
+  private mutating func applyPer() {
     guard let per = pending.per, let unit = item.reading.unit, !hasPer(unit),
       dimension(unit) != .ratio
     else { return }
@@ -118,7 +113,7 @@ extension CellParser {
     item.reading.unit = compose(terms)
   }
 
-  private mutating func applySign(_ item: inout ParsedItem, _ suffix: Comparator?) {
+  private mutating func applySign(_ suffix: Comparator?) {
     if item.reading.kind == .range {
       item.reading.comparator = .between
       if let sign = pending.sign, sign != .equal, sign != .about, pending.signStrength == .glyph {

@@ -1,12 +1,12 @@
 extension CellParser {
   /// Decides if the value is an amount of change, and of what.
-  mutating func applyChange(_ item: inout ParsedItem, _ start: Int, _ end: inout Int) {
-    if pending.direction == nil { directionBehind(item.end, &end) }
+  mutating func applyChange(_ start: Int) {
+    if pending.direction == nil { directionBehind(item.end) }
     guard let direction = pending.direction, !pending.isTarget else {
       if pending.isTarget { notes.append(Note(.condition, text.range(pending.directionStart, pending.directionEnd))) }
       return
     }
-    if !pending.hasBaseline, !isAmount(item, start) { return }
+    if !pending.hasBaseline, !isAmount(start) { return }
     item.reading.kind = .change
     item.reading.direction = direction
     if pending.hasBaseline {
@@ -17,7 +17,7 @@ extension CellParser {
   }
 
   /// 5%的增长.
-  private mutating func directionBehind(_ index: Int, _ end: inout Int) {
+  private mutating func directionBehind(_ index: Int) {
     let next = u[index] == 0x7684 ? index + 1 : index
     guard lex.classOf(u[next]).contains(.keyword) else { return }
     let found = lex.keyword(u + next)
@@ -27,11 +27,11 @@ extension CellParser {
     pending.direction = lex.keywords[found.index].direction
     pending.directionStart = index
     pending.directionEnd = index
-    end = next + found.length
+    item.end = next + found.length
   }
 
   /// Whether a number behind a direction word without baseline is the amount of the change.
-  private mutating func isAmount(_ item: ParsedItem, _ start: Int) -> Bool {
+  private mutating func isAmount(_ start: Int) -> Bool {
     if pending.directionStart >= start || pending.direction == .unchanged { return true }
     let bound = pending.sign == nil ? start : min(start, pending.signStart)
     let gap = bound - pending.directionEnd
@@ -60,7 +60,7 @@ extension CellParser {
   }
 
   /// 了, 幅度, 比例 and the like between direction and number.
-  private func isFiller(_ first: Int, _ last: Int) -> Bool {
+  private mutating func isFiller(_ first: Int, _ last: Int) -> Bool {
     var index = first
     while index < last {
       switch u[index] {
@@ -74,7 +74,7 @@ extension CellParser {
   }
 
   /// What a change is compared with: 上年, 上年同期, 2020年.
-  func baselineText(_ start: Int, _ end: Int) -> String {
+  mutating func baselineText(_ start: Int, _ end: Int) -> String {
     var first = start
     var last = end
     switch (u[first], u[first + 1]) {

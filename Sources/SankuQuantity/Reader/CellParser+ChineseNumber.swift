@@ -32,7 +32,7 @@ extension CellParser {
   /// Reads 三十二, 两百五, 壹拾, 十几, 一七二零, 100万三千 from `index`.
   ///
   /// Reads twice when a digit is vague (几) or two stand in a row (三五百), for both ends.
-  func chineseNumber(at index: Int, mixedFrom arabic: NumberToken?) -> NumberToken? {
+  mutating func chineseNumber(at index: Int, mixedFrom arabic: NumberToken?) -> NumberToken? {
     guard var token = numeral(at: index, upper: false, arabic: arabic) else { return nil }
     if token.vagueUpper != nil {
       guard let upper = numeral(at: index, upper: true, arabic: arabic) else { return nil }
@@ -42,7 +42,7 @@ extension CellParser {
     return token
   }
 
-  private func numeral(
+  private mutating func numeral(
     at index: Int, upper: Bool, arabic: NumberToken?
   ) -> NumberToken? {
     var token = NumberToken(start: index, end: index, digitsEnd: index)
@@ -100,7 +100,7 @@ extension CellParser {
     return token
   }
 
-  private func takeDigit(
+  private mutating func takeDigit(
     _ digit: UInt64, _ unit: UInt16, at position: Int, upper: Bool,
     _ state: inout NumeralState, _ token: inout NumberToken
   ) -> Bool {
@@ -134,7 +134,7 @@ extension CellParser {
   }
 
   /// 三五百, 七八个, 十三四: neighbours, or 三五, before a multiplier or a measure word.
-  private func isVaguePair(
+  private mutating func isVaguePair(
     _ first: UInt64, _ second: UInt64, at position: Int, _ state: NumeralState
   ) -> Bool {
     guard second == first + 1 || (first == 3 && second == 5) else { return false }
@@ -146,16 +146,16 @@ extension CellParser {
     return lex.classOf(next).contains(.unit) && next != 0x25 && next != 0x5E74
   }
 
-  private func takeUnit(
+  private mutating func takeUnit(
     _ unit: UInt64, at position: Int, _ state: inout NumeralState, _ token: inout NumberToken
   ) -> Bool {
     if unit >= state.smallest || state.digit > 9 { return false }
     if beginsLongUnit(position, state) { return false }
     if !state.hasDigit {
-      if unit != 10 || state.group > 0 || state.lastUnit == 0 && position > 0 {
-        if unit != 10 { token.flags.insert(.bareMultiplier) } else { token.flags.insert(.irregular) }
+      // 一百十一 leaves out 一; 一千零十 and 零百 do not.
+      if !state.sawZero, unit != 10 || state.group > 0 {
+        token.flags.insert(unit == 10 ? .irregular : .bareMultiplier)
       }
-      if unit != 10 && state.sawZero { token.flags.remove(.bareMultiplier) }
       state.digit = 1
     }
     state.group += state.digit * unit
@@ -168,7 +168,7 @@ extension CellParser {
     return true
   }
 
-  private func takeLargeUnit(
+  private mutating func takeLargeUnit(
     _ kind: UInt8, at position: Int, _ state: inout NumeralState, _ token: inout NumberToken
   ) -> Bool {
     if isFractionWord(position) { return false }
@@ -212,7 +212,7 @@ extension CellParser {
     return true
   }
 
-  private func takeArabicDigits(
+  private mutating func takeArabicDigits(
     at index: Int, _ state: inout NumeralState, _ token: inout NumberToken
   ) -> Int {
     var position = index
@@ -235,7 +235,7 @@ extension CellParser {
     return position
   }
 
-  private func takeVague(
+  private mutating func takeVague(
     at position: Int, upper: Bool, _ state: inout NumeralState, _ token: inout NumberToken
   ) -> Bool {
     if state.hasDigit { return false }
@@ -252,13 +252,13 @@ extension CellParser {
   }
 
   /// 千 of 千瓦, 百 of 百分点: not part of the number once there is one.
-  private func beginsLongUnit(_ position: Int, _ state: NumeralState) -> Bool {
+  private mutating func beginsLongUnit(_ position: Int, _ state: NumeralState) -> Bool {
     guard state.hasDigit || state.lastUnit > 0 else { return false }
     return lex.unit(u + position).length > 1 || isFractionWord(position)
   }
 
   /// 点 and digits behind a numeral.
-  private func pointDigits(_ token: inout NumberToken) {
+  private mutating func pointDigits(_ token: inout NumberToken) {
     var position = token.end + 1
     var coefficient = token.coefficient
     var places = 0
@@ -267,6 +267,7 @@ extension CellParser {
       let digit: UInt64
       if isDigit(unit) {
         digit = UInt64(unit - 0x30)
+        token.flags.insert(.mixed)
       } else {
         let value = lex.digit(unit)
         if value > 9 || unit == 0x4E24 || unit == 0x5169 { break }

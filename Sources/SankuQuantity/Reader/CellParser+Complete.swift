@@ -4,7 +4,9 @@ extension CellParser {
     _ token: NumberToken, _ unit: UnitToken?, fractionPower: Int = 0
   ) {
     let end = max(token.end, unit?.end ?? 0)
-    if token.vagueUpper == nil, let ends = secondEnd(token, unit, end, fractionPower) { return ends.finish(&self) }
+    if isRangeMark(u[end]), token.vagueUpper == nil, let ends = secondEnd(token, unit, end, fractionPower) {
+      return completeRange(ends.ends, end: ends.end)
+    }
     var token = token
     var unit = unit
     if let found = unit, mergesMoney(&token, found) {
@@ -18,27 +20,28 @@ extension CellParser {
         RangeEnds(low: token, lowUnit: nil, high: high, highUnit: unit), end: max(end, token.end))
       return
     }
-    var reading = Draft(kind: .quantity)
-    reading.value = token.value.scaled(byPowerOfTen: unit?.power ?? 0)
-    reading.unit = unit?.unit
+    begin(.quantity, token.start, max(end, token.end))
+    item.reading.value = unit?.power ?? 0 == 0
+      ? token.value : token.value.scaled(byPowerOfTen: unit?.power ?? 0)
+    item.reading.unit = unit?.unit
     noteNumber(token)
     noteUnit(unit, after: token)
-    write(&reading, token, nil, unit)
-    append(&reading, start: token.start, end: max(end, token.end), token: token, unit: unit)
+    write(token, nil, unit)
+    append(token, unit)
   }
 
   mutating func completeFraction(
     _ value: ExactDecimal, written: String, start: Int, end: Int
   ) {
     let unit = unitToken(at: end)
-    var reading = Draft(kind: .quantity)
-    reading.value = value.scaled(byPowerOfTen: unit?.power ?? 0)
-    reading.unit = unit?.unit
+    begin(.quantity, start, unit?.end ?? end)
+    item.reading.value = value.scaled(byPowerOfTen: unit?.power ?? 0)
+    item.reading.unit = unit?.unit
     fractions.append(written)
-    reading.written = .init(
+    item.reading.written = .init(
       lowPower: Int16(unit?.power ?? 0), highPower: 0,
       unit: unit.map { .init($0.start, $0.end) } ?? .none, fraction: Int32(fractions.count - 1))
-    append(&reading, start: start, end: unit?.end ?? end, token: nil, unit: unit)
+    append(nil, unit)
   }
 
   /// A second number behind `-`, `~`, 至, 到.
@@ -73,7 +76,9 @@ extension CellParser {
       first.plainIndex == nil || first.plainIndex != other.plainIndex,
       !expression(first).isComparable(with: expression(other))
     {
-      if secondUnit.note != .unitUnknown { return nil }
+      // 50万元-60万元/年: the stroke holds for both.
+      let isShared = !hasPer(first) && hasPer(other) && terms(other).head?.index == first.plain
+      if secondUnit.note != .unitUnknown, !isShared { return nil }
     }
     var ends = RangeEnds(low: token, lowUnit: unit, high: second, highUnit: secondUnit)
     if isTenth(second.end), second.coefficient <= 10, unit == nil {
@@ -92,10 +97,15 @@ extension CellParser {
     return PendingRange(ends: ends, end: max(second.end, ends.highUnit?.end ?? 0))
   }
 
+  /// -, ~, 至, 到 and the opening of (含).
+  @inline(__always)
+  private mutating func isRangeMark(_ unit: UInt16) -> Bool {
+    unit == 0x2D || unit == 0x7E || unit == 0x81F3 || unit == 0x5230 || unit == 0x28
+  }
+
   struct PendingRange {
     var ends: RangeEnds
     var end: Int
-    func finish(_ parser: inout CellParser) { parser.completeRange(ends, end: end) }
   }
 
   mutating func completeRange(_ pair: RangeEnds, end: Int) {
@@ -111,25 +121,30 @@ extension CellParser {
       if converted != low { pair.low.power = 0 }
       low = converted
     }
-    var reading = Draft(kind: .range)
-    (reading.excludesLower, reading.excludesUpper) = (pair.excludesLow, pair.excludesHigh)
+    begin(.range, pair.low.start, end)
+    (item.reading.excludesLower, item.reading.excludesUpper) = (pair.excludesLow, pair.excludesHigh)
     noteNumber(pair.low)
     noteNumber(pair.high)
-    write(&reading, pair.low, pair.high, unit)
+    write(pair.low, pair.high, unit)
     if low > high {
       swap(&low, &high)
-      swap(&reading.excludesLower, &reading.excludesUpper)
+      swapEnds()
       notes.append(Note(.reversed, text.range(pair.low.start, end)))
-      if let written = reading.written {
-        reading.written?.lowPower = written.highPower
-        reading.written?.highPower = written.lowPower
-      }
     }
-    reading.value = low
-    reading.upper = high
-    reading.unit = unit?.unit
+    item.reading.value = low
+    item.reading.upper = high
+    item.reading.unit = unit?.unit
     noteUnit(unit, after: pair.high)
-    append(&reading, start: pair.low.start, end: end, token: nil, unit: unit)
+    append(nil, unit)
+  }
+
+  private mutating func swapEnds() {
+    let (lower, upper) = (item.reading.excludesLower, item.reading.excludesUpper)
+    (item.reading.excludesLower, item.reading.excludesUpper) = (upper, lower)
+    if let written = item.reading.written {
+      item.reading.written?.lowPower = written.highPower
+      item.reading.written?.highPower = written.lowPower
+    }
   }
 
   /// 200～300万元: the multiplier and the unit of the second end hold for the first.
@@ -145,14 +160,16 @@ extension CellParser {
   }
 
   /// 3元5角, 壹拾壹元壹角壹分.
-  private func mergesMoney(_ token: inout NumberToken, _ unit: UnitToken) -> Bool {
+  mutating func mergesMoney(_ token: inout NumberToken, _ unit: UnitToken) -> Bool {
     guard dimension(unit.unit) == .money, !hasPer(unit.unit), token.power == 0,
       token.exponent == 0
     else { return false }
     var position = unit.end
     var merged = false
     for (first, second, places) in [(UInt16(0x89D2), UInt16(0x6BDB), 1), (0x5206, 0x5206, 2)] {
-      guard let digit = singleDigit(position), u[position + 1] == first || u[position + 1] == second
+      // 5分钟 and 五分之一 are no money.
+      guard let digit = singleDigit(position), u[position + 1] == first || u[position + 1] == second,
+        u[position + 2] != 0x949F, u[position + 2] != 0x4E4B
       else { continue }
       while -token.exponent < places - 1 {
         token.coefficient = token.coefficient &* 10
@@ -172,7 +189,7 @@ extension CellParser {
     return merged
   }
 
-  private func singleDigit(_ index: Int) -> UInt64? {
+  private mutating func singleDigit(_ index: Int) -> UInt64? {
     if isDigit(u[index]) { return UInt64(u[index] - 0x30) }
     let digit = lex.digit(u[index])
     return digit < 10 ? UInt64(digit) : nil
@@ -189,6 +206,10 @@ extension CellParser {
 
   private mutating func noteUnit(_ unit: UnitToken?, after token: NumberToken) {
     if let unit {
+      // 100M may be metres or megabits.
+      if u[unit.start] == 0x4D, unit.end == unit.start + 1 {
+        notes.append(Note(.ambiguous, text.range(unit.start, unit.end)))
+      }
       if let kind = unit.note { notes.append(Note(kind, text.range(unit.start, unit.end))) }
     } else if pending.strayPercent < 0 {
       notes.append(Note(.unitMissing, text.range(token.start, token.end)))
@@ -196,9 +217,7 @@ extension CellParser {
   }
 
   /// Keeps the written form where it is not the normalised one.
-  private func write(
-    _ reading: inout Draft, _ low: NumberToken, _ high: NumberToken?, _ unit: UnitToken?
-  ) {
+  private mutating func write(_ low: NumberToken, _ high: NumberToken?, _ unit: UnitToken?) {
     let isPlain = low.power == 0 && (high?.power ?? 0) == 0 && unit?.isCanonical != false
       && unit?.power ?? 0 == 0
     if isPlain { return }
@@ -206,7 +225,7 @@ extension CellParser {
     let unitEnd = max(unit?.end ?? 0, last.end)
     let unitStart = unit.map { $0.start >= last.digitsEnd ? last.digitsEnd : $0.start } ?? last.digitsEnd
     let isNamed = unit != nil && unit?.start == unit?.end
-    reading.written = .init(
+    item.reading.written = .init(
       lowPower: Int16(low.power + (unit?.power ?? 0)),
       highPower: Int16((high?.power ?? 0) + (unit?.power ?? 0)),
       unit: isNamed ? .none : .init(unitStart, unitEnd))

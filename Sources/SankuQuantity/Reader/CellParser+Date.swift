@@ -1,6 +1,7 @@
 extension CellParser {
   /// A deadline or a period at `index`; `false` when there is no date.
   mutating func dateItem(at index: Int) -> Bool {
+    if let months = monthSpan(at: index) { return period(months, months, index) }
     if let (first, second) = yearSpan(at: index) { return period(first, second, index) }
     guard let first = datePoint(at: index) else { return dayOnly(at: index) }
     if isBaseline(first, index) { return true }
@@ -18,35 +19,49 @@ extension CellParser {
   /// 2019-2021 and 202001-202012 without any sign or unit.
   private mutating func yearSpan(at index: Int) -> (DatePoint, DatePoint)? {
     guard pending.sign == nil, isDigit(u[index]), isDigit(u[index + 1]) else { return nil }
-    var ends: [DatePoint] = []
-    var position = index
-    for _ in 0..<2 {
-      let first = position
-      var value = 0
-      while isDigit(u[position]), position - first < 7 {
-        value = value * 10 + Int(u[position] - 0x30)
-        position += 1
-      }
-      var point = DatePoint(end: position)
-      switch position - first {
-      case 4 where value >= 1990 && value < 2100: point.year = value
-      case 6 where value >= 199_001 && value < 210_000 && (1...12).contains(value % 100):
-        point.year = value / 100
-        (point.firstMonth, point.lastMonth) = (value % 100, value % 100)
-        point.precision = .month
-      default: return nil
-      }
-      ends.append(point)
-      if ends.count == 2 { break }
-      guard u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 else { return nil }
-      while u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 { position += 1 }
-    }
-    guard isClauseEnd(position), ends[0].precision == ends[1].precision,
-      (ends[0].year ?? 0) * 12 + ends[0].lastMonth <= (ends[1].year ?? 0) * 12 + ends[1].lastMonth,
-      (ends[1].year ?? 0) - (ends[0].year ?? 0) <= 20
+    guard let first = yearOrMonth(at: index) else { return nil }
+    var position = first.end
+    guard u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 else { return nil }
+    while u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 { position += 1 }
+    guard let second = yearOrMonth(at: position), isClauseEnd(second.end),
+      first.precision == second.precision, let from = first.year, let to = second.year,
+      from * 12 + first.lastMonth <= to * 12 + second.lastMonth, to - from <= 20
     else { return nil }
-    if !hints.contains(.date) { notes.append(Note(.ambiguous, text.range(index, position))) }
-    return (ends[0], ends[1])
+    if !hints.contains(.date) { notes.append(Note(.ambiguous, text.range(index, second.end))) }
+    return (first, second)
+  }
+
+  /// 1-12月: months of a year; a duration would be 个月.
+  private mutating func monthSpan(at index: Int) -> DatePoint? {
+    guard pending.signStrength != .glyph, let (first, sign) = smallNumber(index),
+      u[sign] == 0x2D || u[sign] == 0x7E || u[sign] == 0x81F3,
+      let (last, end) = smallNumber(sign + 1), u[end] == 0x6708, first >= 1, first < last,
+      last <= 12, u[end + 1] != 0x2F
+    else { return nil }
+    var point = DatePoint(end: u[end + 1] == 0x4EFD ? end + 2 : end + 1)
+    (point.firstMonth, point.lastMonth) = (first, last)
+    point.precision = .month
+    return point
+  }
+
+  /// 2019 or 202001.
+  private mutating func yearOrMonth(at index: Int) -> DatePoint? {
+    var position = index
+    var value = 0
+    while isDigit(u[position]), position - index < 7 {
+      value = value * 10 + Int(u[position] - 0x30)
+      position += 1
+    }
+    var point = DatePoint(end: position)
+    switch position - index {
+    case 4 where value >= 1990 && value < 2100: point.year = value
+    case 6 where value >= 199_001 && value < 210_000 && (1...12).contains(value % 100):
+      point.year = value / 100
+      (point.firstMonth, point.lastMonth) = (value % 100, value % 100)
+      point.precision = .month
+    default: return nil
+    }
+    return point
   }
 
   /// Times without a number: 年底前, 第三季度, 每季度末.
@@ -60,7 +75,7 @@ extension CellParser {
     }
     // 前 of 前三季度 or a bare 年初 in prose still names a time; a name such as 年中评估 does not.
     let suffix = timeSuffix(point.end)
-    if !suffix.isDeadline, !isClauseEnd(point.end), point.precision == .year || isIdeograph(u[point.end]) && last == nil && count > 12 {
+    if !suffix.isDeadline, !isClauseEnd(point.end), point.precision == .year || isIdeograph(u[point.end]) && !hasItem && count > 12 {
       return false
     }
     if let second = secondDate(point) { return period(point, second, index) }
@@ -87,7 +102,7 @@ extension CellParser {
     return true
   }
 
-  private func isFlat(_ index: Int) -> Bool { u[index] == 0x6301 && u[index + 1] == 0x5E73 }
+  private mutating func isFlat(_ index: Int) -> Bool { u[index] == 0x6301 && u[index + 1] == 0x5E73 }
 
   /// 2026.12 and 202012 are dates when the indicator or the neighbourhood says so.
   private mutating func acceptsCompact(_ point: DatePoint, _ index: Int) -> Bool {
@@ -151,7 +166,7 @@ extension CellParser {
   }
 
   /// 前, 之前, 以前, 内, 完成 behind a time.
-  func timeSuffix(_ index: Int) -> (comparator: Comparator?, end: Int, isDeadline: Bool) {
+  mutating func timeSuffix(_ index: Int) -> (comparator: Comparator?, end: Int, isDeadline: Bool) {
     switch u[index] {
     case 0x524D: return (.atMost, index + 1, true)  // 前
     case 0x4E4B, 0x4EE5:  // 之 以
@@ -190,6 +205,12 @@ extension CellParser {
       return
     }
     noteYear(point.year, index, point.end)
+    // Before the year or the month begins, or before it is over?
+    if suffix.comparator == .atMost, u[point.end] == 0x524D, !point.isBounded,
+      point.precision != .day
+    {
+      notes.append(Note(.ambiguous, text.range(index, suffix.end)))
+    }
     let isBare = point.precision == .year && !point.isBounded && !suffix.isDeadline
       && reading.comparator == nil
     finishDate(reading, index, suffix.end, isBareYear: isBare)
@@ -206,8 +227,8 @@ extension CellParser {
     var reading = reading
     var start = first
     if pending.sign != nil { start = min(start, pending.signStart) }
-    if pending.per != nil, pending.perEnd == first { start = min(start, pending.perStart) }
-    if let per = pending.per, pending.perEnd == first, dimension(per) == .time {
+    if let per = pending.per, dimension(per) == .time {
+      start = min(start, pending.perStart)
       reading.recurrence = .init(pending.perStart, pending.perEnd)
       notes.append(Note(.recurring, text.range(pending.perStart, pending.perEnd)))
       notes.remove(.yearMissing)
@@ -217,11 +238,11 @@ extension CellParser {
     reading.range = text.range(start, last)
     reading.notes = notes
     notes = NoteList()
-    var item = ParsedItem(reading: reading, start: start, end: last)
+    begin(.deadline, start, last)
+    item.reading = reading
     item.isBareYear = isBareYear
     item.hasSign = reading.comparator != nil
     item.hasSuffix = reading.comparator != nil
-    keep(item)
     position = max(last, position + 1)
     let baseline = (pending.baselineStart, pending.baselineEnd)
     clearPending()
@@ -235,7 +256,7 @@ extension CellParser {
     else { return false }
     let end = token.end + 1
     let suffix = timeSuffix(end)
-    let recurs = pending.per?.index == lex.known.month && pending.perEnd == index
+    let recurs = pending.per != nil && dimension(pending.per) == .time
     guard recurs || (suffix.comparator == .atMost && u[end] != 0x5185 && u[end + 1] != 0x5185) else {
       return false
     }
@@ -269,9 +290,9 @@ extension CellParser {
     reading.range = range
     reading.notes = notes
     notes = NoteList()
-    var item = ParsedItem(reading: reading, start: start, end: suffix.end)
+    begin(.deadline, start, suffix.end)
+    item.reading = reading
     item.hasSign = true
-    keep(item)
     position = suffix.end
     clearPending()
     return true

@@ -63,11 +63,11 @@ extension CellParser {
     }
   }
 
-  private func isYear(_ value: Int, _ digits: Int) -> Bool {
+  private mutating func isYear(_ value: Int, _ digits: Int) -> Bool {
     digits == 4 && value >= 1900 && value < 2200
   }
 
-  private func monthFollows(_ index: Int) -> Bool {
+  mutating func monthFollows(_ index: Int) -> Bool {
     var end = index
     while isDigit(u[end]), end - index < 3 { end += 1 }
     return u[end] == 0x6708
@@ -141,7 +141,7 @@ extension CellParser {
   }
 
   /// 底, 末, 初, 中, 内, 全年 behind a year or a month.
-  private func qualified(_ start: DatePoint) -> DatePoint {
+  private mutating func qualified(_ start: DatePoint) -> DatePoint {
     var point = start
     // 年年底: the second 年 belongs to 年底.
     if u[point.end] == 0x5E74 || u[point.end] == 0x6708, u[point.end + 1] == 0x5E95 || u[point.end + 1] == 0x672B {
@@ -174,7 +174,7 @@ extension CellParser {
   }
 
   /// 2026-12-31, 2026/12, 2026.6.
-  private func numericDate(year: Int, at index: Int) -> DatePoint? {
+  private mutating func numericDate(year: Int, at index: Int) -> DatePoint? {
     guard year >= 1900, year < 2200 else { return nil }
     let separator = u[index]
     guard let (month, monthEnd) = smallNumber(index + 1), (1...12).contains(month) else { return nil }
@@ -203,7 +203,7 @@ extension CellParser {
     return qualified(point)
   }
 
-  private func smallNumber(_ index: Int) -> (value: Int, end: Int)? {
+  mutating func smallNumber(_ index: Int) -> (value: Int, end: Int)? {
     guard isDigit(u[index]) else { return nil }
     var value = Int(u[index] - 0x30)
     var end = index + 1
@@ -215,7 +215,7 @@ extension CellParser {
   }
 
   /// 20261231, 202012.
-  private func compactDate(_ value: Int, digits: Int, end: Int) -> DatePoint? {
+  private mutating func compactDate(_ value: Int, digits: Int, end: Int) -> DatePoint? {
     let year = digits == 8 ? value / 10_000 : value / 100
     let month = digits == 8 ? value / 100 % 100 : value % 100
     let day = digits == 8 ? value % 100 : 1
@@ -231,7 +231,7 @@ extension CellParser {
     return point
   }
 
-  func quarter(_ start: DatePoint, _ number: Int, first: Int? = nil) -> DatePoint {
+  mutating func quarter(_ start: DatePoint, _ number: Int, first: Int? = nil) -> DatePoint {
     var point = start
     point.firstMonth = ((first ?? number) - 1) * 3 + 1
     point.lastMonth = number * 3
@@ -241,7 +241,7 @@ extension CellParser {
     return afterSeason(point)
   }
 
-  private func afterSeason(_ start: DatePoint) -> DatePoint {
+  private mutating func afterSeason(_ start: DatePoint) -> DatePoint {
     var point = start
     if u[point.end] == 0x5E95 || u[point.end] == 0x672B {
       point.firstMonth = point.lastMonth
@@ -275,13 +275,13 @@ extension CellParser {
     return nil
   }
 
-  private func digitOrNumeral(_ index: Int) -> (Int, Int)? {
+  private mutating func digitOrNumeral(_ index: Int) -> (Int, Int)? {
     if isDigit(u[index]), !isDigit(u[index + 1]) { return (Int(u[index] - 0x30), index + 1) }
     let digit = lex.digit(u[index])
     return digit < 10 ? (Int(digit), index + 1) : nil
   }
 
-  func isQuarter(_ index: Int) -> Bool {
+  mutating func isQuarter(_ index: Int) -> Bool {
     guard let (number, end) = digitOrNumeral(index) else { return false }
     return (1...4).contains(number) && u[end] == 0x5B63
   }

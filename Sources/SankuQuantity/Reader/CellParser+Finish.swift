@@ -1,7 +1,7 @@
 extension CellParser {
   /// The reading of the whole cell once everything in it was seen.
   mutating func finish(_ reading: inout Reading) {
-    guard var item = last else {
+    guard hasItem else {
       let draft = withoutValue()
       return build(draft, into: &reading)
     }
@@ -12,19 +12,15 @@ extension CellParser {
       if items.count > 1 { return composite(items, &reading) }
       item = items[0]
     }
-    complete(&item)
+    if !notes.isEmpty { item.reading.notes.append(contentsOf: notes.array) }
+    if item.reading.kind == .quantity || item.reading.kind == .range {
+      grade()
+      if indicator != nil, item.reading.unit == nil { suggestUnit() }
+    }
     build(item.reading, into: &reading)
   }
 
-  private mutating func complete(_ item: inout ParsedItem) {
-    if !notes.isEmpty { item.reading.notes.append(contentsOf: notes.array) }
-    if item.reading.kind == .quantity || item.reading.kind == .range {
-      grade(&item)
-      if indicator != nil, item.reading.unit == nil { suggestUnit(&item.reading) }
-    }
-  }
-
-  private func composite(_ items: [ParsedItem], _ whole: inout Reading) {
+  private mutating func composite(_ items: [ParsedItem], _ whole: inout Reading) {
     build(items[0].reading, into: &whole)
     whole.parts = items.map { item in
       var part = Reading(kind: .quantity)
@@ -47,7 +43,7 @@ extension CellParser {
   }
 
   /// 由80%提高到95%: the first value is what the second is compared with.
-  private func mergeOrigins(_ items: inout [ParsedItem]) {
+  private mutating func mergeOrigins(_ items: inout [ParsedItem]) {
     guard items.count == 2, items[0].isOrigin, items[1].isTarget,
       items[0].reading.kind == .quantity
     else { return }
@@ -75,7 +71,7 @@ extension CellParser {
   }
 
   /// `≥80%且<90%` and `80%≤x<90%` are one range.
-  private func mergeBounds(_ items: inout [ParsedItem]) {
+  private mutating func mergeBounds(_ items: inout [ParsedItem]) {
     var index = 0
     while index + 1 < items.count {
       if let merged = merged(items[index], items[index + 1]) {
@@ -87,7 +83,7 @@ extension CellParser {
     }
   }
 
-  private func merged(_ first: ParsedItem, _ second: ParsedItem) -> ParsedItem? {
+  private mutating func merged(_ first: ParsedItem, _ second: ParsedItem) -> ParsedItem? {
     guard first.reading.kind == .quantity, second.reading.kind == .quantity,
       second.start - first.end <= 8, let left = first.reading.comparator,
       let right = second.reading.comparator, first.hasSign || first.hasSuffix,
@@ -123,17 +119,18 @@ extension CellParser {
   }
 
   /// Whether both units are the same or one is left out.
-  private func isSame(_ first: UnitDraft?, _ second: UnitDraft?) -> Bool {
+  private mutating func isSame(_ first: UnitDraft?, _ second: UnitDraft?) -> Bool {
     guard let first, let second else { return true }
     return expression(first) == expression(second)
   }
 
   /// 2小时30分钟 is one duration.
-  private func mergeDurations(_ items: inout [ParsedItem]) {
+  private mutating func mergeDurations(_ items: inout [ParsedItem]) {
     var index = 0
     while index + 1 < items.count {
       let (first, second) = (items[index], items[index + 1])
       if first.end == second.start || (first.end + 1 == second.start && u[first.end] == 0x96F6),
+        first.reading.kind == .quantity, second.reading.kind == .quantity,
         let one = first.reading.unit, let two = second.reading.unit, dimension(one) == .time,
         dimension(two) == .time, !hasPer(one), !hasPer(two), !second.hasSign,
         let value = first.reading.value, let rest = second.reading.value,
@@ -156,7 +153,7 @@ extension CellParser {
   }
 
   /// 2021年完成500户: the year is when, 500户 is what.
-  private func dropYears(_ items: inout [ParsedItem]) {
+  private mutating func dropYears(_ items: inout [ParsedItem]) {
     guard items.contains(where: { !$0.isBareYear && $0.reading.kind != .missing }) else { return }
     var dropped: [Range<Int>] = []
     items.removeAll { item in
@@ -167,7 +164,7 @@ extension CellParser {
   }
 
   /// 接警后30秒内出动率≥95%: the time limit belongs to the name of what is measured.
-  private func dropConditions(_ items: inout [ParsedItem]) {
+  private mutating func dropConditions(_ items: inout [ParsedItem]) {
     guard items.count > 1, let last = items.last, last.hasGlyph, last.reading.kind == .quantity,
       items.dropLast().allSatisfy({ $0.hasSuffix && !$0.hasGlyph && $0.reading.kind != .missing })
     else { return }
@@ -179,24 +176,24 @@ extension CellParser {
   }
 
   /// The unit that the indicator's name suggests, when the cell has none.
-  private func suggestUnit(_ reading: inout Draft) {
+  private mutating func suggestUnit() {
     let hints = hints
-    let hasMultiplier = reading.written != nil && reading.written?.fraction == -1
+    let hasMultiplier = item.reading.written != nil && item.reading.written?.fraction == -1
     if hints.contains(.money), hasMultiplier, lex.known.yuan >= 0 {
-      reading.unit = UnitDraft(Int(lex.known.yuan))
-      reading.notes.remove(.unitMissing)
-      reading.notes.append(Note(.unitFromName, reading.range))
+      item.reading.unit = UnitDraft(Int(lex.known.yuan))
+      item.reading.notes.remove(.unitMissing)
+      item.reading.notes.append(Note(.unitFromName, item.reading.range))
     } else if let unit = unitInName() {
-      reading.assumedUnit = unit
-      reading.notes.append(Note(.unitFromName, reading.range))
+      item.reading.assumedUnit = unit
+      item.reading.notes.append(Note(.unitFromName, item.reading.range))
     } else if hints.contains(.rate) {
-      reading.assumedUnit = lex.known.percent
-      reading.notes.append(Note(.unitFromName, reading.range))
+      item.reading.assumedUnit = lex.known.percent
+      item.reading.notes.append(Note(.unitFromName, item.reading.range))
     }
   }
 
   /// `资金总额(元)`: a plain unit in parentheses at the end of the name.
-  private func unitInName() -> Int32? {
+  private mutating func unitInName() -> Int32? {
     guard var name = indicator else { return nil }
     var index: Int32?
     name.withUTF8 { bytes in

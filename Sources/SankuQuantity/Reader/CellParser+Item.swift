@@ -11,12 +11,32 @@ struct RangeEnds {
 extension CellParser {
   /// Reads the value whose number starts at `index` and moves behind it.
   mutating func readItem(at index: Int) -> Bool {
-    if pending.fraction == 0 {
+    if pending.fraction == 0, isDigit(u[index]) {
       if isEnumerator(index) { return true }
       if index > 0, u[index - 1] == 0x7B2C, !isQuarter(index) { return skipOrdinal(index) }
-      if dateItem(at: index) { return true }
+      if mayBeDate(index), dateItem(at: index) { return true }
     }
     guard let token = number(at: index) else { return false }
+    return readItem(token)
+  }
+
+  /// Whether the digits at `index` are followed by what makes a date of them; decides for most
+  /// numbers that nothing of it needs to be tried.
+  private mutating func mayBeDate(_ index: Int) -> Bool {
+    var end = index + 1
+    while isDigit(u[end]) { end += 1 }
+    switch u[end] {
+    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63: return true  // 年 月 日 号 季
+    case 0x2D, 0x2F, 0x2E, 0x7E, 0x81F3, 0x5230:
+      return end - index == 4 || end - index == 6 || end - index == 8
+        || (end - index <= 2 && monthFollows(end + 1))
+    default: return end - index == 6 || end - index == 8
+    }
+  }
+
+  /// Goes on from a number that was read already.
+  mutating func readItem(_ token: NumberToken) -> Bool {
+    let index = token.start
     if token.flags.contains(.malformed) {
       malformed = malformed ?? index..<token.end
       position = max(token.end, index + 1)
@@ -47,12 +67,19 @@ extension CellParser {
       while lex.digit(u[position]) != 255 { position += 1 }
       return position > index
     }
-    if isChineseValue(token) { return readItem(at: index) }
+    if isChineseValue(token) {
+      if index > 0, u[index - 1] == 0x7B2C, !isQuarter(index) { return skipOrdinal(index) }
+      switch u[token.end] {
+      case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63: if dateItem(at: index) { return true }
+      default: break
+      }
+      return readItem(token)
+    }
     position = max(token.end, index + 1)
     return true
   }
 
-  private func isChineseValue(_ token: NumberToken) -> Bool {
+  private mutating func isChineseValue(_ token: NumberToken) -> Bool {
     let next = u[token.end]
     // 万元 alone is a unit left over, 百余人 and 近千人 are numbers.
     if token.flags.contains(.bareMultiplier), !token.isApproximate,
@@ -85,23 +112,23 @@ extension CellParser {
   }
 
   /// 次, 场, 期, 届, 轮: 举办一次活动 counts.
-  private func isEvent(_ unit: UInt16) -> Bool {
+  private mutating func isEvent(_ unit: UInt16) -> Bool {
     unit == 0x6B21 || unit == 0x573A || unit == 0x671F || unit == 0x5C4A || unit == 0x8F6E
   }
 
-  func isClauseEnd(_ index: Int) -> Bool {
+  mutating func isClauseEnd(_ index: Int) -> Bool {
     let unit = u[index]
     if unit == 0 || lex.classOf(unit).contains(.separator) || unit == 0x29 { return true }
     return lex.classOf(unit).contains(.suffix) && lex.suffix(u + index).length > 0
   }
 
-  private func isClauseStart(_ index: Int) -> Bool {
+  private mutating func isClauseStart(_ index: Int) -> Bool {
     index == 0 || lex.classOf(u[index - 1]).contains(.separator)
       || (index == pending.perEnd && pending.per != nil)
   }
 
   /// 成 as a tenth, not of 成立 or 成本.
-  func isTenth(_ index: Int) -> Bool {
+  mutating func isTenth(_ index: Int) -> Bool {
     guard u[index] == 0x6210 else { return false }
     let next = u[index + 1]
     return !isIdeograph(next) || lex.suffix(u + index + 1).length > 0
@@ -177,7 +204,7 @@ extension CellParser {
   }
 
   /// A unit that a word such as 百分之 stands for.
-  func wordedUnit(_ index: Int32, at end: Int) -> UnitToken? {
+  mutating func wordedUnit(_ index: Int32, at end: Int) -> UnitToken? {
     guard index >= 0 else { return nil }
     var unit = UnitToken(unit: UnitDraft(Int(index)), start: end, end: end)
     unit.isCanonical = false
@@ -199,6 +226,12 @@ extension CellParser {
     } else {
       return false
     }
+    if next == 0x3A, isClock(token, denominator) {
+      notes = NoteList()
+      malformed = malformed ?? token.start..<denominator.end
+      position = denominator.end
+      return true
+    }
     guard let quotient = numerator.value / denominator.value else {
       malformed = malformed ?? token.start..<max(numerator.end, denominator.end)
       position = max(numerator.end, denominator.end)
@@ -216,6 +249,13 @@ extension CellParser {
     let written = "\(plain.value)\(sign)\(other.value)"
     completeFraction(places, written: written, start: token.start, end: end)
     return true
+  }
+
+  /// 8:30 is a time of day, 1:18 a ratio.
+  private mutating func isClock(_ hour: NumberToken, _ minute: NumberToken) -> Bool {
+    guard let first = hour.plain, let second = minute.plain else { return false }
+    return first >= 5 && first <= 24 && second < 60 && second % 5 == 0
+      && minute.digitsEnd - minute.start == 2
   }
 
   /// 半年, 半个月.

@@ -12,10 +12,12 @@ extension CellParser {
     switch keyword.kind {
     case .sign: setSign(keyword.comparator, .word, end)
     case .nearSign:
-      guard numberFollows(end) else { return skipIdeographs(1) }
+      guard numberFollows(end), !isPartOfWord(end) else { return skipIdeographs(1) }
       setSign(keyword.comparator, .near, end)
     case .direction, .target: setDirection(keyword, end)
     case .baseline:
+      // 年均增长 compares, 年均浓度 does not.
+      if u[position] == 0x5E74, !directionFollows(end) { return skipIdeographs(found.length) }
       pending.baselineStart = position
       pending.baselineEnd = end
     case .baselineOpening:
@@ -49,6 +51,28 @@ extension CellParser {
     return skipIdeographs(found.length)
   }
 
+  private mutating func directionFollows(_ index: Int) -> Bool {
+    let found = lex.keyword(u + index)
+    return found.length > 0 && lex.keywords[found.index].kind == .direction
+  }
+
+  /// 签约10家, 附近3公里, 经过3次: the sign is the tail of another word; 上 and 过 are signs
+  /// only before round numbers (上百, 过半).
+  private mutating func isPartOfWord(_ end: Int) -> Bool {
+    if end - position > 1 { return false }
+    let before = position > 0 ? u[position - 1] : 0
+    switch u[position] {
+    case 0x7EA6:  // 约
+      return [0x9884, 0x7B7E, 0x5C65, 0x5408, 0x9080, 0x8FDD, 0x7279, 0x8BA2, 0x8282].contains(before)
+    case 0x8FD1: return before == 0x9644 || before == 0x6700 || before == 0x90BB  // 附近 最近 邻近
+    case 0x4E0A, 0x8FC7:  // 上 过
+      let next = lex.digit(u[end])
+      return !(next > 11 && next != 255) && u[end] != 0x534A
+    case 0x8FBE: return before == 0x5230 || before == 0x53D1  // 到达 发达
+    default: return false
+    }
+  }
+
   private mutating func skipIdeographs(_ length: Int) -> Bool {
     ideographs += length
     position += length
@@ -64,8 +88,8 @@ extension CellParser {
     if rank(entry, start) > rank(old.entry, old.start) { word = (entry, start, end) }
   }
 
-  private func rank(_ entry: Int, _ start: Int) -> Int {
-    switch lex.entries[entry].category {
+  private mutating func rank(_ entry: Int, _ start: Int) -> Int {
+    switch lex.entries[entry].word.category {
     case .instruction: start == 0 ? 6 : 1
     case .numeric: 5
     case .timely, .completion: 3
@@ -111,7 +135,7 @@ extension CellParser {
   }
 
   /// 增加, 新增, 扩大 and the like name an output when the unit is absolute.
-  private func isWeak(_ start: Int, _ end: Int) -> Bool {
+  private mutating func isWeak(_ start: Int, _ end: Int) -> Bool {
     if end - start == 1 { return true }
     switch u[start] {
     case 0x589E: return u[start + 1] != 0x957F && u[start + 1] != 0x5E45  // 增 but 增长
@@ -121,7 +145,7 @@ extension CellParser {
     }
   }
 
-  func numberFollows(_ index: Int) -> Bool {
+  mutating func numberFollows(_ index: Int) -> Bool {
     let unit = u[index]
     if isDigit(unit) || lex.digit(unit) < 19 { return true }
     switch unit {
@@ -156,7 +180,7 @@ extension CellParser {
     return true
   }
 
-  private func eachTerm(at index: Int) -> (UnitTerms.Term, Int)? {
+  private mutating func eachTerm(at index: Int) -> (UnitTerms.Term, Int)? {
     var position = index
     var multiple = 1
     let digit = lex.digit(u[position])

@@ -23,13 +23,21 @@ extension CellParser {
   }
 
   @inline(__always)
-  func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
+  mutating func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
 
-  private func arabicNumber(at index: Int) -> NumberToken? {
+  private mutating func arabicNumber(at index: Int) -> NumberToken? {
     var token = NumberToken(start: index, end: index, digitsEnd: index)
     var position = index
     var overflow = false
     var sawPoint = false
+    // Almost all numbers are a few digits and nothing else.
+    while position - index < 18 {
+      let digit = u[position] &- 0x30
+      if digit > 9 { break }
+      token.coefficient = token.coefficient &* 10 &+ UInt64(digit)
+      position += 1
+    }
+    token.wholeDigits = position - index
     while true {
       let unit = u[position]
       if isDigit(unit) {
@@ -73,14 +81,14 @@ extension CellParser {
   }
 
   /// `.`; also `。` and `·` as slips, between digits only.
-  private func isPoint(_ position: Int) -> Bool {
+  private mutating func isPoint(_ position: Int) -> Bool {
     let unit = u[position]
     return unit == 0x2E
       || ((unit == 0x3002 || unit == 0xB7) && position > 0 && isDigit(u[position - 1]))
   }
 
   /// The end of `,ddd` when it is a group of thousands.
-  private func thousandsGroup(
+  private mutating func thousandsGroup(
     _ position: Int, digits: Int, _ token: inout NumberToken
   ) -> Int? {
     guard digits >= 1, isDigit(u[position + 1]), isDigit(u[position + 2]),
@@ -106,7 +114,7 @@ extension CellParser {
   }
 
   /// O, o, ○ or 〇 among Arabic digits.
-  private func isMisreadZero(_ position: Int, from index: Int) -> Bool {
+  private mutating func isMisreadZero(_ position: Int, from index: Int) -> Bool {
     let unit = u[position]
     guard unit == 0x4F || unit == 0x6F || unit == 0x25CB || unit == 0x3007, position > index else {
       return false
@@ -116,7 +124,7 @@ extension CellParser {
   }
 
   /// `e8`, `×10^8`.
-  private func scientific(_ token: inout NumberToken) {
+  private mutating func scientific(_ token: inout NumberToken) {
     var position = token.end
     if u[position] | 0x20 == 0x65 {
       position += 1
@@ -146,7 +154,7 @@ extension CellParser {
   }
 
   /// 万, 亿, 百万, 千 … behind Arabic digits, unless the character begins a unit (千瓦, 百分点).
-  private func multipliers(_ token: inout NumberToken) {
+  private mutating func multipliers(_ token: inout NumberToken) {
     var position = token.end
     let approximate: UInt16 = u[position]
     if approximate == 0x4F59 || approximate == 0x591A { position += 1 }  // 余 多
@@ -180,12 +188,12 @@ extension CellParser {
     token.end = position
   }
 
-  private func isPlainChineseDigit(_ unit: UInt16) -> Bool {
+  private mutating func isPlainChineseDigit(_ unit: UInt16) -> Bool {
     lex.digit(unit) < 10 && unit != 0x25CB
   }
 
   /// 百分之, 千分之, 万分之.
-  func isFractionWord(_ position: Int) -> Bool {
+  mutating func isFractionWord(_ position: Int) -> Bool {
     u[position + 1] == 0x5206 && u[position + 2] == 0x4E4B
   }
 }

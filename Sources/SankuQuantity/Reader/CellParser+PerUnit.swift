@@ -63,18 +63,18 @@ extension CellParser {
   }
 
   @inline(__always)
-  private func isJoint(_ unit: UInt16) -> Bool {
+  private mutating func isJoint(_ unit: UInt16) -> Bool {
     unit == 0xB7 || unit == 0x2A || unit == 0x2E || unit == 0x3001 || unit == 0xD7
       || unit == 0x2D || unit == 0x5F
   }
 
-  private func isBoundary(_ position: Int) -> Bool {
+  private mutating func isBoundary(_ position: Int) -> Bool {
     let unit = u[position]
     return unit == 0 || !isIdeograph(unit) || lex.classOf(unit).contains(.suffix)
   }
 
   /// One unit below the stroke, with its own number and multiplier: `百公里`, `2周`, `万人`.
-  private func perTerm(at index: Int) -> (UnitTerms.Term, Int)? {
+  private mutating func perTerm(at index: Int) -> (UnitTerms.Term, Int)? {
     var position = index
     var multiple = 0
     while isDigit(u[position]), multiple < 1000 {
@@ -107,13 +107,13 @@ extension CellParser {
     return (term, end)
   }
 
-  private func isKnown(_ term: UnitTerms.Term?) -> Bool {
+  private mutating func isKnown(_ term: UnitTerms.Term?) -> Bool {
     guard let term else { return true }
     return term.index >= 0 || term.isNamed
   }
 
   /// The end of up to six characters that may name a thing; `nil` for none.
-  private func unknownPer(at index: Int) -> Int? {
+  private mutating func unknownPer(at index: Int) -> Int? {
     var position = index
     while position - index < 6 {
       let unit = u[position]
@@ -127,7 +127,7 @@ extension CellParser {
   }
 
   /// 人天 below a stroke is 人·天.
-  private func splitWork(
+  private mutating func splitWork(
     _ term: UnitTerms.Term
   ) -> (UnitTerms.Term, UnitTerms.Term)? {
     guard dimension(term) == .work else { return nil }
@@ -140,7 +140,7 @@ extension CellParser {
   }
 
   /// The unit with a name of one character.
-  private func single(_ unit: UInt16) -> Int? {
+  private mutating func single(_ unit: UInt16) -> Int? {
     [unit, 0].withUnsafeBufferPointer { pair in
       guard let base = pair.baseAddress else { return nil }
       let found = lex.unit(base)
@@ -161,7 +161,7 @@ extension CellParser {
     return (term, end + 1)
   }
 
-  private func perAlternative(at index: Int) -> Int? {
+  private mutating func perAlternative(at index: Int) -> Int? {
     let found = lex.unit(u + index + 1)
     guard found.length > 0, u[index + 1 + found.length] == 0x29 else { return nil }
     return index + found.length + 2

@@ -8,7 +8,7 @@ extension CellParser {
       if numberFollows(position + 1) { setSign(.about, .glyph, position + 1) }
       position += 1
     case 0x2A, 0x5F, 0x25A1, 0xD7:
-      if unit == 0xD7, position > 0, isDigit(u[position - 1]) {
+      if position > 0, isDigit(u[position - 1]), unit == 0xD7 || isDigit(u[position + 1]) {
         position += 1
       } else {
         placeholderRun()
@@ -18,7 +18,9 @@ extension CellParser {
       position += 1
     case 0x2D, 0x2B, 0x2E:
       let next = u[position + 1]
-      let opens = position == 0 || !isDigit(u[position - 1])
+      // Behind a value a dash parts, it does not negate.
+      let opens =
+        position == 0 || !isDigit(u[position - 1]) && !(hasItem && item.end == position)
       if opens, isDigit(next) || (unit == 0x2D && next == 0x2E) {
         if readItem(at: position) { return true }
       }
@@ -86,7 +88,7 @@ extension CellParser {
   }
 
   /// Whether 《 opens a title that closes again.
-  private func isTitle(_ index: Int) -> Bool {
+  private mutating func isTitle(_ index: Int) -> Bool {
     var end = index + 1
     while end < count, end - index < 60 {
       if u[end] == u[index] + 1 { return true }
@@ -95,7 +97,7 @@ extension CellParser {
     return false
   }
 
-  private func combined(
+  private mutating func combined(
     _ first: Comparator?, _ second: Comparator, _ repaired: inout Bool
   ) -> Comparator {
     guard let first else { return second }
@@ -110,8 +112,8 @@ extension CellParser {
 
   /// `80%≤x<90%`: a sign behind a bare number and before a name turns around.
   private mutating func reversesOnto(_ first: Int, _ end: Int, _ sign: Comparator) -> Bool {
-    guard let last, last.end == first, !last.hasSign, !last.hasSuffix,
-      last.reading.kind == .quantity, end < count, !numberFollows(end)
+    guard hasItem, item.end == first, !item.hasSign, !item.hasSuffix,
+      item.reading.kind == .quantity, end < count, !numberFollows(end)
     else { return false }
     let turned: Comparator
     switch sign {
@@ -121,10 +123,10 @@ extension CellParser {
     case .below: turned = .above
     default: return false
     }
-    self.last?.reading.comparator = turned
-    self.last?.reading.notes.remove(.signMissing)
-    self.last?.hasSign = true
-    self.last?.end = end
+    item.reading.comparator = turned
+    item.reading.notes.remove(.signMissing)
+    item.hasSign = true
+    item.end = end
     return true
   }
 
@@ -151,7 +153,7 @@ extension CellParser {
     pair.excludesLow = isList && opening == 0x28
     pair.excludesHigh = isList && closing == 0x29
     // 80%(70-90): a remark behind a value is no range of its own.
-    if !isList, last?.end == position { return false }
+    if !isList, hasItem, item.end == position { return false }
     if highUnit == nil, lowUnit == nil, let outer = unitToken(at: next + 1) {
       pair.highUnit = outer
       next = outer.end - 1
@@ -160,7 +162,7 @@ extension CellParser {
     return true
   }
 
-  private func digitsOnly(at index: Int) -> NumberToken {
+  private mutating func digitsOnly(at index: Int) -> NumberToken {
     var token = NumberToken(start: index, end: index, digitsEnd: index)
     while isDigit(u[token.end]), token.wholeDigits < 18 {
       token.coefficient = token.coefficient * 10 + UInt64(u[token.end] - 0x30)

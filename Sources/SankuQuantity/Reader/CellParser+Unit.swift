@@ -52,7 +52,7 @@ extension CellParser {
   }
 
   /// Whether the match is a unit here: Latin ones need a boundary, 起 must not be 起止.
-  private func isUnit(at index: Int, _ length: Int) -> Bool {
+  private mutating func isUnit(at index: Int, _ length: Int) -> Bool {
     let last = u[index + length - 1]
     let next = u[index + length]
     if lex.classOf(last).contains(.letter), lex.classOf(next).contains(.letter) { return false }
@@ -86,7 +86,7 @@ extension CellParser {
   }
 
   /// `(册)` behind 件: the end of the parentheses when they hold a unit.
-  private func alternativeUnit(at index: Int) -> Int? {
+  private mutating func alternativeUnit(at index: Int) -> Int? {
     var position = index + 1
     for _ in 0..<3 {
       let found = lex.unit(u + position)
@@ -166,5 +166,5 @@ extension CellParser {
   }
 
   @inline(__always)
-  func isIdeograph(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
+  mutating func isIdeograph(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
 }

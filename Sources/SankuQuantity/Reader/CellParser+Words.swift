@@ -10,7 +10,7 @@ extension CellParser {
     }
     if let reading = change(whole) { return reading }
     if let reading = grade(whole) { return reading }
-    if ideographs == 0, !hasLetters {
+    if ideographs == 0, !hasLetters() {
       let kind: Reading.Kind = isDash ? .missing : .unreadable
       var reading = Draft(kind: kind, range: whole)
       reading.notes.append(Note(kind == .missing ? .placeholder : .malformed, whole))
@@ -20,7 +20,7 @@ extension CellParser {
     if let word {
       reading.entry = Int32(word.entry)
       let place = text.range(word.start, word.end)
-      switch lex.entries[word.entry].category {
+      switch lex.entries[word.entry].word.category {
       case .vague: reading.notes.append(Note(.vague, place))
       case .instruction: reading.notes.append(Note(.instruction, place))
       case .direction: reading.notes.append(Note(.baselineMissing, place))
@@ -47,6 +47,7 @@ extension CellParser {
     var end = unit.end
     while end < count, lex.classOf(u[end]).contains(.separator) { end += 1 }
     guard end == count else { return nil }
+    if count == 1, isLetter(u[0]) { return nil }  // A is a grade
     if first == 0, start == 0, !hasPer(expression), dimension(expression) == .count,
       unit.end - unit.start > 1
     {
@@ -58,7 +59,7 @@ extension CellParser {
     return missing(whole, unit: compose(named))
   }
 
-  private func missing(_ whole: Range<Int>, unit: UnitDraft?) -> Draft {
+  private mutating func missing(_ whole: Range<Int>, unit: UnitDraft?) -> Draft {
     var reading = Draft(kind: .missing, range: whole)
     reading.comparator = pending.sign
     reading.unit = unit
@@ -69,6 +70,7 @@ extension CellParser {
 
   /// 同比下降, 与上年持平, 逐年递增.
   private mutating func change(_ whole: Range<Int>) -> Draft? {
+    if let bound = boundByPast(whole) { return bound }
     guard let direction = pending.direction, pending.hasBaseline || direction == .unchanged else {
       return nil
     }
@@ -85,8 +87,29 @@ extension CellParser {
     return reading
   }
 
+  /// 不低于上年, ≥上年同期: what is asked for is what was.
+  private mutating func boundByPast(_ whole: Range<Int>) -> Draft? {
+    let index = pending.signEnd
+    guard pending.sign != nil, pending.signStrength != .near else { return nil }
+    switch (u[index], u[index + 1]) {
+    // 上年 去年 往年 前年 上期 同期
+    case (0x4E0A, 0x5E74), (0x53BB, 0x5E74), (0x5F80, 0x5E74), (0x524D, 0x5E74), (0x4E0A, 0x671F),
+      (0x540C, 0x671F):
+      break
+    default: return nil
+    }
+    var end = index + 2
+    if u[end] == 0x5EA6 { end += 1 }
+    if u[end] == 0x540C, u[end + 1] == 0x671F { end += 2 }
+    var reading = Draft(kind: .change, range: whole)
+    reading.comparator = pending.sign
+    reading.baseline = .init(index, end)
+    reading.notes = notes
+    return reading
+  }
+
   /// 上年 of 与上年持平.
-  private func flatBaseline() -> Draft.Span? {
+  private mutating func flatBaseline() -> Draft.Span? {
     var last = count
     for index in 1..<count where u[index] == 0x6301 && u[index + 1] == 0x5E73 {
       last = index
@@ -95,7 +118,7 @@ extension CellParser {
     return last < count && last > 1 ? .init(1, last) : nil
   }
 
-  private var hasLetters: Bool {
+  private mutating func hasLetters() -> Bool {
     for index in 0..<count where isLetter(u[index]) || u[index] >= 0x3400 && u[index] < 0xD800 {
       return true
     }
@@ -116,7 +139,7 @@ extension CellParser {
   }
 
   /// 优, 合格, 良好以上, 达到优秀等级, 一级, Ⅲ类, 4A级.
-  private func grade(_ whole: Range<Int>) -> Draft? {
+  private mutating func grade(_ whole: Range<Int>) -> Draft? {
     guard count <= 14 else { return nil }
     var first = 0
     var comparator: Comparator?
@@ -141,13 +164,13 @@ extension CellParser {
     var reading = Draft(kind: .graded, range: whole)
     reading.comparator = comparator
     reading.entry = Int32(entry)
-    if entry >= 0, count > 2, isWholeScale(lex.entries[entry].word) {
+    if entry >= 0, count > 2, isWholeScale(lex.entries[entry].word.word) {
       reading.notes.append(Note(.ambiguous, whole))
     }
     return reading
   }
 
-  private func isGradeVerb(_ length: Int) -> Bool {
+  private mutating func isGradeVerb(_ length: Int) -> Bool {
     switch u[0] {
     case 0x8FBE, 0x4E3A, 0x4FDD, 0x8BC4, 0x5B9E: return length <= 3  // 达 为 保 评 实
     default: return false
@@ -155,13 +178,13 @@ extension CellParser {
   }
 
   /// A word of the scale, or a numbered grade.
-  private func gradeWord(at index: Int) -> (Int, Int) {
+  private mutating func gradeWord(at index: Int) -> (Int, Int) {
     let found = lex.keyword(u + index)
     if found.length > 0 {
       let keyword = lex.keywords[found.index]
       if keyword.entry > 0 {
         let entry = Int(keyword.entry) - 1
-        let category = lex.entries[entry].category
+        let category = lex.entries[entry].word.category
         if category == .grade || category == .yesNo { return (entry, index + found.length) }
       }
     }
@@ -181,7 +204,7 @@ extension CellParser {
   }
 
   /// Digits, 一二三, 甲乙丙, A to D, Ⅰ to Ⅴ, 特.
-  private func isGradeMark(_ unit: UInt16) -> Bool {
+  private mutating func isGradeMark(_ unit: UInt16) -> Bool {
     if isDigit(unit) || (unit >= 0x41 && unit <= 0x44) || (unit >= 0x2160 && unit <= 0x2165) { return true }
     switch unit {
     case 0x7532, 0x4E59, 0x4E19, 0x4E01, 0x7279, 0x49, 0x56: return true
@@ -190,7 +213,7 @@ extension CellParser {
   }
 
   /// 及以上, 等级, 标准, 水平 behind a grade.
-  private func gradeTail(_ position: inout Int) -> Comparator? {
+  private mutating func gradeTail(_ position: inout Int) -> Comparator? {
     var comparator: Comparator?
     for _ in 0..<3 {
       if lex.classOf(u[position]).contains(.suffix) || u[position] == 0x28 {
@@ -212,10 +235,10 @@ extension CellParser {
   }
 
   /// 高中低: all grades are listed, none is chosen.
-  private func isWholeScale(_ word: String) -> Bool { word == "高中低" || word == "优良中差" }
+  private mutating func isWholeScale(_ word: String) -> Bool { word == "高中低" || word == "优良中差" }
 
   /// 3级, ≥2级: a number that is a grade.
-  func grade(_ item: inout ParsedItem) {
+  mutating func grade() {
     guard let index = item.reading.unit?.plainIndex,
       index == lex.known.level || index == lex.known.star, item.end == count,
       item.reading.kind == .quantity

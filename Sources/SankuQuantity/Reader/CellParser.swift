@@ -36,6 +36,9 @@ struct PendingContext {
 /// Numbers are the anchors: what stands between them is matched against the keywords once,
 /// and what a number needs from behind it (unit, second end, 以上) is consumed with it. So
 /// every unit is looked at a bounded number of times.
+///
+/// All methods are `mutating`, also those that only look: the parser is then passed by address,
+/// where a copy for each call would cost more than the work.
 struct CellParser {
   let text: FoldedText
   let u: UnsafePointer<UInt16>
@@ -46,9 +49,10 @@ struct CellParser {
 
   var position = 0
   var pending = PendingContext()
-  /// The last value; the ones before it stand in ``earlier``, so that a cell with one value
-  /// allocates no list.
-  var last: ParsedItem?
+  /// The last value, built in place; the ones before it stand in ``earlier``, so that a cell
+  /// with one value allocates no list and copies nothing.
+  var item = ParsedItem(reading: Draft(kind: .missing), start: 0, end: 0)
+  var hasItem = false
   var earlier: [ParsedItem] = []
   /// Fractions as written: 2/3.
   var fractions: [String] = []
@@ -149,7 +153,7 @@ struct CellParser {
     }
   }
 
-  private func isPlaceholderLetter(_ index: Int) -> Bool {
+  private mutating func isPlaceholderLetter(_ index: Int) -> Bool {
     let unit = u[index]
     guard unit | 0x20 == 0x78 || unit | 0x20 == 0x6E else { return false }  // X x N n
     var end = index
@@ -161,7 +165,7 @@ struct CellParser {
     return !(u[end] == 0x3C || u[end] == 0x2264 || u[end] == 0x3E || u[end] == 0x2265)
   }
 
-  func isLetter(_ unit: UInt16) -> Bool { lex.classOf(unit).contains(.letter) }
+  mutating func isLetter(_ unit: UInt16) -> Bool { lex.classOf(unit).contains(.letter) }
 
   /// `**`, `XX`, `____`: with the unit behind it.
   mutating func placeholderRun() {
@@ -177,8 +181,8 @@ struct CellParser {
 
   mutating func addPlaceholder(_ first: Int, _ last: Int) {
     placeholder = placeholder ?? first..<last
-    var reading = Draft(kind: .missing)
-    reading.comparator = pending.sign
+    begin(.missing, first, last)
+    item.reading.comparator = pending.sign
     position = last
     var power = position
     while lex.digit(u[power]) > 10, lex.digit(u[power]) != 255,
@@ -187,36 +191,35 @@ struct CellParser {
       power += 1
     }
     if let unit = unitToken(at: power, allowUnknown: false) {
-      reading.unit = unit.unit
-      if power > position, let plain = reading.unit {
+      item.reading.unit = unit.unit
+      if power > position, let plain = unit.unit {
         var terms = terms(plain)
         terms.head?.power = multiplierPower(position, power)
-        reading.unit = compose(terms)
+        item.reading.unit = compose(terms)
       }
       position = unit.end
     }
     notes = NoteList()
-    reading.notes.append(Note(.placeholder, text.range(first, last)))
-    let start = pending.sign == nil ? first : pending.signStart
-    reading.range = text.range(start, position)
-    keep(ParsedItem(reading: reading, start: start, end: position))
+    item.reading.notes.append(Note(.placeholder, text.range(first, last)))
+    item.start = pending.sign == nil ? first : pending.signStart
+    item.end = position
+    item.reading.range = text.range(item.start, position)
     clearPending()
   }
 
   /// The power of ten of the multipliers from `first` to `last`; at most 亿.
-  func multiplierPower(_ first: Int, _ last: Int) -> Int8 {
+  mutating func multiplierPower(_ first: Int, _ last: Int) -> Int8 {
     var power = 0
     for index in first..<last { power += Int(lex.digit(u[index])) - 10 }
     return Int8(min(power, 8))
   }
 
-  /// Adds a value; beyond the limit a cell is prose and its numbers are no longer kept.
-  mutating func keep(_ item: ParsedItem) {
-    if let last {
-      if earlier.count >= CellParser.limit { return }
-      earlier.append(last)
-    }
-    last = item
+  /// Begins a value in ``item``; beyond the limit a cell is prose and only its first values and
+  /// the last one are kept.
+  mutating func begin(_ kind: Reading.Kind, _ start: Int, _ end: Int) {
+    if hasItem, earlier.count < CellParser.limit { earlier.append(item) }
+    item = ParsedItem(reading: Draft(kind: kind), start: start, end: end)
+    hasItem = true
   }
 
   /// How many values of one cell are kept.

@@ -97,7 +97,7 @@ struct UnitTerms {
 
 extension CellParser {
   /// The terms of a unit, to be looked into.
-  func terms(_ unit: UnitDraft) -> UnitTerms {
+  mutating func terms(_ unit: UnitDraft) -> UnitTerms {
     unit.plain >= 0
       ? UnitTerms(head: .init(Int(unit.plain))) : composed[Int(unit.composed)]
   }
@@ -114,17 +114,17 @@ extension CellParser {
   }
 
   /// Whether a unit has one below the stroke.
-  func hasPer(_ unit: UnitDraft?) -> Bool {
+  mutating func hasPer(_ unit: UnitDraft?) -> Bool {
     guard let unit, unit.plain < 0 else { return false }
     return composed[Int(unit.composed)].per != nil
   }
 
-  func dimension(_ term: UnitTerms.Term?) -> UnitDimension {
+  mutating func dimension(_ term: UnitTerms.Term?) -> UnitDimension {
     guard let term, term.index >= 0 else { return .other }
     return lex.dimensions[Int(term.index)]
   }
 
-  func dimension(_ unit: UnitDraft?) -> UnitDimension? {
+  mutating func dimension(_ unit: UnitDraft?) -> UnitDimension? {
     guard let unit else { return nil }
     if unit.plain >= 0 { return lex.dimensions[Int(unit.plain)] }
     let terms = composed[Int(unit.composed)]
@@ -132,15 +132,15 @@ extension CellParser {
   }
 
   /// The unit as the reading will carry it.
-  func expression(_ unit: UnitDraft) -> UnitExpression {
+  mutating func expression(_ unit: UnitDraft) -> UnitExpression {
     if unit.plain >= 0 { return lex.expressions[Int(unit.plain)] }
     let terms = composed[Int(unit.composed)]
     return UnitExpression(
-      head: terms.head.map(term), times: terms.times.map(term), per: terms.per.map(term),
-      perAlso: terms.perAlso.map(term))
+      head: terms.head.map { term($0) }, times: terms.times.map { term($0) },
+      per: terms.per.map { term($0) }, perAlso: terms.perAlso.map { term($0) })
   }
 
-  private func term(_ draft: UnitTerms.Term) -> UnitExpression.Term {
+  private mutating func term(_ draft: UnitTerms.Term) -> UnitExpression.Term {
     let entry: UnitEntry
     if draft.index >= 0 {
       entry = lex.units[Int(draft.index)]
@@ -152,7 +152,7 @@ extension CellParser {
   }
 
   /// Builds the reading from its draft, in place.
-  func build(_ draft: Draft, into reading: inout Reading) {
+  mutating func build(_ draft: Draft, into reading: inout Reading) {
     reading.kind = draft.kind
     reading.range = draft.range
     reading.comparator = draft.comparator
@@ -173,24 +173,25 @@ extension CellParser {
     }
   }
 
-  private func details(_ draft: Draft, _ unit: UnitExpression?) -> Reading.Details {
-    var fields = Reading.Details.Fields()
-    if draft.assumedUnit >= 0 { fields.assumedUnit = lex.expressions[Int(draft.assumedUnit)] }
-    if draft.entry >= 0 { fields.word = lex.entries[Int(draft.entry)] }
+  private mutating func details(_ draft: Draft, _ unit: UnitExpression?) -> Reading.Details {
     let (recurrence, baseline) = (draft.recurrence, draft.baseline)
-    if !recurrence.isEmpty {
-      fields.recurrence = text.text(Int(recurrence.first), Int(recurrence.last))
-    }
-    if !baseline.isEmpty { fields.baseline = baselineText(Int(baseline.first), Int(baseline.last)) }
-    if let written = draft.written {
+    var written: Reading.Written?
+    if let form = draft.written {
       let name =
-        written.unit.isEmpty
-        ? unit?.text ?? "" : text.text(Int(written.unit.first), Int(written.unit.last))
-      fields.written = .init(
-        value: (draft.value ?? .zero).scaled(byPowerOfTen: -Int(written.lowPower)),
-        upper: draft.upper?.scaled(byPowerOfTen: -Int(written.highPower)), unit: name,
-        text: written.fraction >= 0 ? fractions[Int(written.fraction)] : nil)
+        form.unit.isEmpty
+        ? unit?.text ?? "" : text.text(Int(form.unit.first), Int(form.unit.last))
+      written = .init(
+        value: (draft.value ?? .zero).scaled(byPowerOfTen: -Int(form.lowPower)),
+        upper: draft.upper?.scaled(byPowerOfTen: -Int(form.highPower)), unit: name,
+        text: form.fraction >= 0 ? fractions[Int(form.fraction)] : nil)
     }
-    return Reading.Details(fields)
+    return Reading.Details(
+      written: written,
+      recurrence: recurrence.isEmpty
+        ? nil : text.text(Int(recurrence.first), Int(recurrence.last)),
+      baseline: baseline.isEmpty ? nil : baselineText(Int(baseline.first), Int(baseline.last)),
+      parts: [],
+      assumedUnit: draft.assumedUnit >= 0 ? lex.expressions[Int(draft.assumedUnit)] : nil,
+      entry: draft.entry >= 0 ? lex.entries[Int(draft.entry)] : nil)
   }
 }

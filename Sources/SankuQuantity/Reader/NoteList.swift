@@ -38,10 +38,13 @@ struct NoteList: Hashable, Sendable {
       third = note
     } else if more == nil {
       more = [note]
-    } else {
+    } else if more.map({ $0.count < NoteList.limit }) == true {
       more?.append(note)
     }
   }
+
+  /// How many notes beyond the first three are kept.
+  static let limit = 60
 
   mutating func append(contentsOf notes: some Sequence<Note>) {
     for note in notes { append(note) }

@@ -23,8 +23,18 @@ public struct QuantityReader: Sendable {
     _ text: String, comparator: String? = nil, unit: String? = nil, indicator: String? = nil,
     year: Int? = nil
   ) -> Reading {
-    var text = text
     var reading = Reading(kind: .missing)
+    read(text, indicator: indicator, year: year, into: &reading)
+    if let comparator, !comparator.isEmpty { apply(comparatorColumn: comparator, to: &reading) }
+    if let unit, !unit.isEmpty { apply(unitColumn: unit, to: &reading) }
+    return reading
+  }
+
+  /// Fills a reading in place; it is too large to be handed up through the closures.
+  private func read(
+    _ text: String, indicator: String?, year: Int?, into reading: inout Reading
+  ) {
+    var text = text
     text.withUTF8 { bytes in
       FoldedText.with(bytes) { folded in
         lexicon.withView { view in
@@ -33,9 +43,6 @@ public struct QuantityReader: Sendable {
         }
       }
     }
-    if let comparator, !comparator.isEmpty { apply(comparatorColumn: comparator, to: &reading) }
-    if let unit, !unit.isEmpty { apply(unitColumn: unit, to: &reading) }
-    return reading
   }
 
   /// A unit as a column or a pack writes it, with the power of ten of its multiplier:

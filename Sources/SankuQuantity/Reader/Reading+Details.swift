@@ -22,60 +22,88 @@ extension Reading {
   }
 
   /// The fields that few readings have, shared by copies and never changed in place.
-  final class Details: Sendable {
-    struct Fields: Hashable, Sendable {
-      var written: Written?
-      var recurrence: String?
-      var baseline: String?
-      var parts: [Reading] = []
-      var assumedUnit: UnitExpression?
-      var word: VagueWord?
+  final class Details: Sendable, Hashable {
+    let written: Written?
+    let recurrence: String?
+    let baseline: String?
+    let parts: [Reading]
+    let assumedUnit: UnitExpression?
+    let entry: WordEntry?
+
+    init(
+      written: Written?, recurrence: String?, baseline: String?, parts: [Reading],
+      assumedUnit: UnitExpression?, entry: WordEntry?
+    ) {
+      self.written = written
+      self.recurrence = recurrence
+      self.baseline = baseline
+      self.parts = parts
+      self.assumedUnit = assumedUnit
+      self.entry = entry
     }
 
-    let fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
+    static func == (left: Details, right: Details) -> Bool {
+      left.written == right.written && left.recurrence == right.recurrence
+        && left.baseline == right.baseline && left.parts == right.parts
+        && left.assumedUnit == right.assumedUnit && left.entry?.word == right.entry?.word
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(written)
+      hasher.combine(baseline)
+      hasher.combine(parts)
+    }
   }
 
-  private func with(_ change: (inout Details.Fields) -> Void) -> Details {
-    var fields = details?.fields ?? Details.Fields()
-    change(&fields)
-    return Details(fields)
+  /// New details with one of the fields replaced; `nil` when nothing is left to keep.
+  private func replacing(
+    written: Written?? = nil, recurrence: String?? = nil, baseline: String?? = nil,
+    parts: [Reading]? = nil, assumedUnit: UnitExpression?? = nil, entry: WordEntry?? = nil
+  ) -> Details? {
+    let new = Details(
+      written: written ?? self.written, recurrence: recurrence ?? self.recurrence,
+      baseline: baseline ?? self.baseline, parts: parts ?? self.parts,
+      assumedUnit: assumedUnit ?? self.assumedUnit, entry: entry ?? details?.entry)
+    let isEmpty =
+      new.written == nil && new.recurrence == nil && new.baseline == nil && new.parts.isEmpty
+      && new.assumedUnit == nil && new.entry == nil
+    return isEmpty ? nil : new
   }
 
   /// Number and unit as written, where that differs from ``value`` and ``unit``.
   public var written: Written? {
-    get { details?.fields.written }
-    set { if newValue != nil || details != nil { details = with { $0.written = newValue } } }
+    get { details?.written }
+    set { details = replacing(written: .some(newValue)) }
   }
 
   /// How often a deadline comes again, as written: `每季度`.
   public var recurrence: String? {
-    get { details?.fields.recurrence }
-    set { if newValue != nil || details != nil { details = with { $0.recurrence = newValue } } }
+    get { details?.recurrence }
+    set { details = replacing(recurrence: .some(newValue)) }
   }
 
   /// What a change is compared with: `上年`, `2020年`.
   public var baseline: String? {
-    get { details?.fields.baseline }
-    set { if newValue != nil || details != nil { details = with { $0.baseline = newValue } } }
+    get { details?.baseline }
+    set { details = replacing(baseline: .some(newValue)) }
   }
 
   /// All values of a composite cell in order; empty for a single value.
   public var parts: [Reading] {
-    get { details?.fields.parts ?? [] }
-    set { if !newValue.isEmpty || details != nil { details = with { $0.parts = newValue } } }
+    get { details?.parts ?? [] }
+    set { details = replacing(parts: newValue) }
   }
 
   /// The unit that the indicator's name suggests, when none is stated.
   public var assumedUnit: UnitExpression? {
-    get { details?.fields.assumedUnit }
-    set { if newValue != nil || details != nil { details = with { $0.assumedUnit = newValue } } }
+    get { details?.assumedUnit }
+    set { details = replacing(assumedUnit: .some(newValue)) }
   }
 
   /// The dictionary's entry for a graded or qualitative value.
   public var wordEntry: VagueWord? {
-    get { details?.fields.word }
-    set { if newValue != nil || details != nil { details = with { $0.word = newValue } } }
+    get { details?.entry?.word }
+    set { details = replacing(entry: .some(newValue.map { WordEntry($0) })) }
   }
 }
 
@@ -88,7 +116,7 @@ extension Reading: Hashable {
       && left.date == right.date && left.start == right.start
       && left.precision == right.precision && left.direction == right.direction
       && left.noteList == right.noteList && left.range == right.range
-      && (left.details?.fields ?? .init()) == (right.details?.fields ?? .init())
+      && left.details == right.details
   }
 
   /// Feeds what the reading says.

@@ -106,3 +106,9 @@ extension VagueWord.Category {
     }
   }
 }
+
+/// An entry shared by the readings that found it.
+final class WordEntry: Sendable {
+  let word: VagueWord
+  init(_ word: VagueWord) { self.word = word }
+}

@@ -129,7 +129,7 @@ extension RecordReader {
     report(
       "duplicate-field", isSame ? .warning : .error, at: range, key: official,
       LocalizedText(
-        zh: "\(quoted(name).zh)和前面的一栏都是「\(official)」",
+        zh: "\(quoted(name).zh)和前面的一栏都是“\(official)”",
         en: "\(quoted(name).en) is the field `\(field.key)`, which stands above already"),
       advice: LocalizedText(
         zh: "只留一栏；现在以先写的为准", en: "keep one of the two; now the first one counts"),

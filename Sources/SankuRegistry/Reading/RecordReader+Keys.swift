@@ -81,7 +81,7 @@ extension RecordReader {
       )
     }
     if suggestionsLeft > 0, let known = FormKeys.table(of: schema).nearest(to: key) {
-      return (LocalizedText(zh: "是不是「\(known)」？", en: "did you mean “\(known)”?"), known)
+      return (LocalizedText(zh: "是不是“\(known)”？", en: "did you mean “\(known)”?"), known)
     }
     return (
       LocalizedText(

@@ -13,7 +13,7 @@ extension ValueShape {
     case .reference: LocalizedText(zh: "一个编号", en: "an id")
     case .list: LocalizedText(zh: "列表", en: "a list")
     case .record(let schema): LocalizedText(zh: "\(schema.title.zh)的各个键", en: "keys with values")
-    case .mapping: LocalizedText(zh: "若干「键: 值」", en: "keys with values")
+    case .mapping: LocalizedText(zh: "若干“键: 值”", en: "keys with values")
     case .either(let scalar, let collection):
       LocalizedText(
         zh: "\(scalar.title.zh)或\(collection.title.zh)",
@@ -57,7 +57,7 @@ extension Node.Kind {
     switch self {
     case .scalar: LocalizedText(zh: "一个文本", en: "a text")
     case .sequence: LocalizedText(zh: "列表", en: "a list")
-    case .mapping: LocalizedText(zh: "若干「键: 值」", en: "keys with values")
+    case .mapping: LocalizedText(zh: "若干“键: 值”", en: "keys with values")
     }
   }
 }

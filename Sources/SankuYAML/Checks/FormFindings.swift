@@ -24,6 +24,17 @@ extension Finding {
         en: "Look for surplus brackets or “- ” and reduce the nesting."))
   }
 
+  static func tooManyNodes(_ limit: Int, at place: SourcePlace) -> Finding {
+    Finding(
+      rule: "form/too-many-nodes", severity: .error,
+      message: LocalizedText(
+        zh: "文件里的内容超过 \(limit) 项，从这里起没有再读。",
+        en: "The file holds more than \(limit) items; reading stopped here."),
+      place: place,
+      advice: LocalizedText(
+        zh: "请把它拆成几个文件。", en: "Split it into several files."))
+  }
+
   static func unknownAlias(_ name: String, at place: SourcePlace) -> Finding {
     Finding(
       rule: "form/unknown-alias", severity: .error,

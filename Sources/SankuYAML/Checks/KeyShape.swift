@@ -134,3 +134,15 @@ extension KeyShape {
     return LookAlike.code(bytes, at: key.upperBound - 3) == 0xE698AF
   }
 }
+
+extension KeyShape {
+  /// Whether YAML does not see an entry where a person does. `a:b` without any Chinese is left
+  /// alone: it may be a time, an address or a code.
+  var isWrong: Bool {
+    switch separator {
+    case .fullWidth, .oddSpace: true
+    case .tight: !isASCII
+    case .proper: false
+    }
+  }
+}

@@ -6,9 +6,9 @@ import SankuDiagnostics
 /// spoken of where its place or its neighbours say that a mapping was meant.
 struct SuspectFindings {
   let tree: Tree
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
   /// The records that have been spoken of.
-  private var done: Set<Int> = []
+  var done: Set<Int> = []
 
   init(_ tree: Tree) {
     self.tree = tree
@@ -43,7 +43,7 @@ struct SuspectFindings {
   }
 
   /// A few words of a text, to be named in a message.
-  private func excerpt(_ text: String) -> String {
+  func excerpt(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let shown = scalars.prefix(24)
     return shown.count < scalars.prefix(25).count ? String(shown) + "…" : text
@@ -113,7 +113,7 @@ extension SuspectFindings {
   }
 
   /// A stretch of the source behind a known position.
-  private func place(_ range: Range<Int>, from known: SourcePosition) -> SourcePlace {
+  func place(_ range: Range<Int>, from known: SourcePosition) -> SourcePlace {
     let start = tree.source.position(
       from: known, to: range.lowerBound, countsLines: tree.countsLines)
     let end = tree.source.position(
@@ -121,7 +121,7 @@ extension SuspectFindings {
     return SourcePlace(file: tree.source.name, range: SourceRange(start, end))
   }
 
-  private func position(_ node: Node) -> SourcePosition { node.range.start }
+  func position(_ node: Node) -> SourcePosition { node.range.start }
 
   private func text(_ range: Range<Int>) -> String {
     String(decoding: tree.source.bytes[range], as: UTF8.self)
@@ -140,102 +140,5 @@ extension SuspectFindings {
   private func wholeLine(of node: Node) -> KeyShape? {
     let shapes = lines(of: node)
     return shapes.count == 1 ? shapes[0] : nil
-  }
-}
-
-// MARK: - Look-alikes at the start of a text
-
-extension SuspectFindings {
-  /// Lines that begin with full-width dashes, or with dashes that lack their space: a list, if there
-  /// are several.
-  private mutating func judgeDashes(_ node: Node) {
-    let record = tree.records[node.place]
-    var dashes: [Int] = []
-    tree.source.bytes.withUnsafeBufferPointer { bytes in
-      for line in tree.source.lines(in: Int(record.start)..<Int(record.end)) {
-        let first = KeyShape.skipIndentation(bytes, from: line.lowerBound, to: line.upperBound)
-        let isTight = first + 1 < line.upperBound && bytes[first] == UInt8(ascii: "-")
-        if isTight || LookAlike.dashes.contains(LookAlike.code(bytes, at: first)) {
-          dashes.append(first)
-        }
-      }
-    }
-    guard dashes.count >= 2 else { return }
-    reportDashes(dashes, in: node, isCertain: true)
-  }
-
-  private mutating func reportDashes(_ offsets: [Int], in node: Node, isCertain: Bool) {
-    done.insert(node.place)
-    var known = position(node)
-    for offset in offsets.prefix(FindingList.mostOfOneRule) {
-      let isASCII = tree.source.bytes[offset] < 0x80
-      let place = place(offset..<offset + (isASCII ? 1 : 3), from: known)
-      known = place.range.end
-      findings.append(
-        isASCII
-          ? .tightDash(at: place, isCertain: isCertain)
-          : .fullWidthDash(at: place, isCertain: isCertain))
-    }
-  }
-
-  /// A key: it should begin and end with a letter, so that it is found.
-  private mutating func judgeKey(_ node: Node) {
-    let (code, hasBlank, afterDash) = node.withUTF8 { text in
-      (
-        LookAlike.code(text, at: 0),
-        LookAlike.beginsWithBlank(text) || LookAlike.endsWithBlank(text),
-        text.count > 3 ? text[3] : 0
-      )
-    }
-    if hasBlank {
-      findings.append(.fullWidthSpace(Self.trimmed(node.text), at: node.sourcePlace))
-    } else if LookAlike.openingQuotes.contains(code) {
-      findings.append(.fullWidthQuote(excerpt(node.text), at: node.sourcePlace, isKey: true))
-    } else if LookAlike.dashes.contains(code), afterDash == 0x20 || afterDash == 0xE3 {
-      reportDashes([Int(node.record.start)], in: node, isCertain: true)
-    }
-  }
-
-  /// A value or an item; Chinese text in Chinese quotes is just that.
-  private mutating func judgeValue(_ node: Node) {
-    guard !done.contains(node.place) else { return }
-    let (code, last, inner, next) = node.withUTF8 { text in
-      (
-        LookAlike.code(text, at: 0), LookAlike.code(text, at: text.count - 3),
-        text.count > 6 ? text[3..<text.count - 3].allSatisfy { $0 < 0x80 } : false,
-        text.count > 3 ? text[3] : 0
-      )
-    }
-    // ” ’ ＂ ＇ 」
-    let closesQuote = [0xE2809D, 0xE28099, 0xEFBC82, 0xEFBC87, 0xE3808D].contains(last)
-    let closesBracket = last == 0xEFBCBD || last == 0xEFBD9D  // ］ ｝
-    if LookAlike.openingQuotes.contains(code), closesQuote, inner {
-      findings.append(.fullWidthQuote(excerpt(node.text), at: node.sourcePlace, isKey: false))
-    } else if LookAlike.dashes.contains(code), next == 0x20 || next == 0xE3 {
-      reportDashes([Int(node.record.first)], in: node, isCertain: false)
-    } else if code == 0xEFBCBB || code == 0xEFBD9B, closesBracket {
-      findings.append(.fullWidthBracket(excerpt(node.text), at: node.sourcePlace))
-    }
-  }
-
-  /// A text without blanks of any width at its edges.
-  private static func trimmed(_ text: String) -> String {
-    var scalars = Substring(text).unicodeScalars
-    let blanks: [Unicode.Scalar] = ["\u{3000}", "\u{A0}", " "]
-    while let first = scalars.first, blanks.contains(first) { scalars.removeFirst() }
-    while let last = scalars.last, blanks.contains(last) { scalars.removeLast() }
-    return String(scalars)
-  }
-}
-
-extension KeyShape {
-  /// Whether YAML does not see an entry where a person does. `a:b` without any Chinese is left
-  /// alone: it may be a time, an address or a code.
-  var isWrong: Bool {
-    switch separator {
-    case .fullWidth, .oddSpace: true
-    case .tight: !isASCII
-    case .proper: false
-    }
   }
 }

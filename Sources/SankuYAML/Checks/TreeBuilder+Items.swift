@@ -19,25 +19,27 @@ extension TreeBuilder {
     let isMixed = kinds & Record.Kind.mapping.bit != 0
     guard isFlow || isMixed else { return }
     let end = node &+ Int(records[node].second)
-    let mapping = isMixed ? firstMapping(from: node &+ 1, to: end) : -1
+    let mapping = isMixed ? firstMapping(from: node &+ 1, to: end) : nil
     var item = node &+ 1
     while item < end {
       let record = records[item]
       if record.kind == .scalar, record.style == .plain, let text = text(of: item, in: input) {
-        if isMixed { suspects.note(.mixedItem, item, other: mapping) }
+        if let mapping { suspects.note(.mixedItem, item, other: mapping) }
         if isFlow, Self.hasComma(text) { suspects.note(.commaItem, item) }
       }
       item = item &+ record.extent
     }
   }
 
-  private func firstMapping(from first: Int, to end: Int) -> Int {
+  private func firstMapping(from first: Int, to end: Int) -> Int? {
     var item = first
     while item < end {
-      if records[item].kind == .mapping { return item }
-      item += records[item].extent
+      let record = records[item]
+      let isAlias = record.kind == .alias
+      if (isAlias ? records[Int(record.first)] : record).kind == .mapping { return item }
+      item += record.extent
     }
-    return -1
+    return nil
   }
 
   /// Whether a text holds a full-width comma.

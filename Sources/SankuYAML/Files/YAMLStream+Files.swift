@@ -17,63 +17,63 @@ extension YAMLStream {
   package static func read(
     path: String, name: String? = nil, limits: Limits = .standard
   ) -> YAMLStream {
-    var builder: TreeBuilder? = nil
-    return read(path: path, name: name, limits: limits, builder: &builder)
+    var reader = StreamReader(limits: limits)
+    return reader.read(path: path, name: name)
   }
 
   /// Reads files on all cores; the answers come in the order of the paths, whatever the jobs.
   package static func readAll(
     paths: [String], limits: Limits = .standard, jobs: Int? = nil
   ) -> [YAMLStream] {
-    readAll(count: paths.count, jobs: jobs) { index, builder in
-      read(path: paths[index], name: nil, limits: limits, builder: &builder)
+    mapAll(paths: paths, limits: limits, jobs: jobs) { _, stream in stream }
+  }
+
+  /// Reads files on all cores and makes something of each where it was read.
+  ///
+  /// Better than ``readAll(paths:limits:jobs:)`` where the trees are not needed afterwards: they are
+  /// dropped at once, their memory is used again, and the making is done on all cores too. The
+  /// answers come in the order of the paths, whatever the jobs.
+  package static func mapAll<Result: Sendable>(
+    paths: [String], limits: Limits = .standard, jobs: Int? = nil,
+    _ transform: @Sendable (_ index: Int, _ stream: YAMLStream) -> Result
+  ) -> [Result] {
+    inParallel(count: paths.count, limits: limits, jobs: jobs) { index, reader in
+      transform(index, reader.read(path: paths[index]))
     }
   }
 
-  /// Reads texts on all cores; the answers come in the order of the texts, whatever the jobs.
-  package static func readAll(
-    _ sources: [SourceText], limits: Limits = .standard, jobs: Int? = nil
-  ) -> [YAMLStream] {
-    readAll(count: sources.count, jobs: jobs) { index, builder in
-      read(sources[index], limits: limits, builder: &builder)
+  /// The same for texts that are in memory.
+  package static func mapAll<Result: Sendable>(
+    _ sources: [SourceText], limits: Limits = .standard, jobs: Int? = nil,
+    _ transform: @Sendable (_ index: Int, _ stream: YAMLStream) -> Result
+  ) -> [Result] {
+    inParallel(count: sources.count, limits: limits, jobs: jobs) { index, reader in
+      transform(index, reader.read(sources[index]))
     }
   }
 
-  private static func readAll(
-    count: Int, jobs: Int?, _ read: @Sendable (Int, inout TreeBuilder?) -> YAMLStream
-  ) -> [YAMLStream] {
+  private static func inParallel<Result: Sendable>(
+    count: Int, limits: Limits, jobs: Int?,
+    _ work: @Sendable (Int, inout StreamReader) -> Result
+  ) -> [Result] {
     let jobs = min(jobs ?? processors, count)
     guard jobs > 1 else {
-      var builder: TreeBuilder? = nil
-      return (0..<count).map { read($0, &builder) }
+      var reader = StreamReader(limits: limits)
+      return (0..<count).map { work($0, &reader) }
     }
     let next = Atomic(0)
-    let streams = Mutex([YAMLStream?](repeating: nil, count: count))
+    let results = Mutex([Result?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
-      var builder: TreeBuilder? = nil
+      var reader = StreamReader(limits: limits)
       while true {
         // One after the other rather than halves: files differ in size.
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < count else { return }
-        let stream = read(index, &builder)
-        streams.withLock { $0[index] = stream }
+        let result = work(index, &reader)
+        results.withLock { $0[index] = result }
       }
     }
-    return streams.withLock { $0.compactMap { $0 } }
-  }
-
-  /// Reads a file into memory that is used again.
-  private static func read(
-    path: String, name: String?, limits: Limits, builder: inout TreeBuilder?
-  ) -> YAMLStream {
-    do throws(SourceFile.Fault) {
-      let source = try SourceFile.read(path: path, name: name, limits: limits)
-      return read(source, limits: limits, builder: &builder)
-    } catch {
-      return YAMLStream(
-        source: SourceText(name: name ?? path, bytes: []), documents: [],
-        findings: [error.finding], isComplete: false)
-    }
+    return results.withLock { $0.compactMap { $0 } }
   }
 
   private static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

@@ -50,7 +50,7 @@ extension Finding {
 
   static func missingJSON(_ sign: String, at place: SourcePlace) -> Finding {
     Finding(
-      rule: "form/missing-\(sign == "," ? "comma" : "colon")", severity: .error,
+      rule: sign == "," ? "form/missing-comma" : "form/missing-colon", severity: .error,
       message: LocalizedText(
         zh: "这里缺一个英文“\(sign)”。", en: "A “\(sign)” is missing here."),
       place: place,

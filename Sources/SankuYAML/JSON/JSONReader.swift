@@ -63,6 +63,11 @@ struct JSONReader: ~Copyable {
       if case .nothing = expectation, offset >= input.count { return true }
       guard let next = step(expectation) else { return false }
       expectation = next
+      if builder.count > limits.maximumNodes {
+        let limit = limits.maximumNodes
+        report(known) { .tooManyNodes(limit, at: $0) }
+        return false
+      }
     }
   }
 

@@ -3,21 +3,18 @@ package import SankuDiagnostics
 extension YAMLStream {
   /// Reads one JSON value.
   package static func readJSON(_ source: SourceText, limits: Limits = .standard) -> YAMLStream {
-    var builder: TreeBuilder? = nil
-    return readJSON(source, limits: limits, builder: &builder)
+    var reader = StreamReader(limits: limits)
+    return reader.readJSON(source)
   }
 
   /// Reads one line of JSON Lines (without its line break).
   ///
-  /// `line` and `offset` say where it stands in the file, so that marks and findings are the
-  /// file's. ``source`` is the line alone.
+  /// See `StreamReader.readJSONLine`, which is better for many lines.
   package static func readJSONLine(
     _ bytes: [UInt8], name: String, line: Int, offset: Int = 0, limits: Limits = .standard
   ) -> YAMLStream {
-    var builder: TreeBuilder? = nil
-    let base = SourcePosition(offset: offset, line: line, column: 1)
-    return readJSON(
-      SourceText(name: name, bytes: bytes), limits: limits, base: base, builder: &builder)
+    var reader = StreamReader(limits: limits)
+    return reader.readJSONLine(bytes, name: name, line: line, offset: offset)
   }
 
   /// Reads into memory that is used again; with a base, a line of JSON Lines.

@@ -66,8 +66,8 @@ struct EventReader: ~Copyable {
     }
     while parser.next() {
       let isDone = parser.event.pointee.type == YAML_STREAM_END_EVENT
-      let isGood = take(UnsafePointer(parser.event))
-      yaml_event_delete(parser.event)
+      let isGood = take(UnsafePointer(parser.event)) && hasRoom(UnsafePointer(parser.event))
+      parser.deleteEvent()
       if isDone { return true }
       if !isGood {
         breakOff()
@@ -97,6 +97,14 @@ struct EventReader: ~Copyable {
     default: break
     }
     return true
+  }
+
+  /// Whether the number of nodes is still within the limit.
+  @inline(__always)
+  private mutating func hasRoom(_ event: UnsafePointer<yaml_event_t>) -> Bool {
+    if builder.count <= limits.maximumNodes { return true }
+    findings.append(.tooManyNodes(limits.maximumNodes, at: place(event)))
+    return false
   }
 
   private mutating func beginDocument() {

@@ -3,7 +3,7 @@ import SankuDiagnostics
 // The sentences, by how often a file for sanku meets them.
 extension SyntaxFault {
   static let missingColon = SyntaxFault(
-    "missing-colon",
+    "form/missing-colon",
     LocalizedText(
       zh: "这一行没有“: ”（英文冒号加空格），不能当作“名称: 内容”读取。",
       en: "This line has no “: ” (colon and space) and cannot be read as “key: value”."),
@@ -16,7 +16,7 @@ extension SyntaxFault {
     isAtContext: true)
 
   static let secondColon = SyntaxFault(
-    "unexpected-colon",
+    "form/unexpected-colon",
     LocalizedText(
       zh: "同一行里又出现了“: ”，分不清哪里是名称、哪里是内容。",
       en: "There is a second “: ” in this line, so key and value cannot be told apart."),
@@ -25,7 +25,7 @@ extension SyntaxFault {
       en: "Put the whole value in straight quotes, as in note: \"a: b\"."))
 
   static let unexpectedColon = SyntaxFault(
-    "unexpected-colon",
+    "form/unexpected-colon",
     LocalizedText(
       zh: "这里不该出现“: ”：上面一行已有内容，或缩进比上面深。",
       en:
@@ -38,7 +38,7 @@ extension SyntaxFault {
         """))
 
   static let wrongIndentation = SyntaxFault(
-    "wrong-indentation",
+    "form/wrong-indentation",
     LocalizedText(
       zh: "这一行和上面的内容对不齐，看不出属于哪一级。",
       en: "This line is not aligned with those above, so its level is unclear."),
@@ -47,7 +47,7 @@ extension SyntaxFault {
       en: "Check the indentation: align one level, and indent the next by two spaces."))
 
   static let textBehindQuote = SyntaxFault(
-    "text-behind-quote",
+    "form/text-behind-quote",
     LocalizedText(
       zh: "引号结束后又有文字。", en: "There is text behind the closing quote."),
     LocalizedText(
@@ -55,7 +55,7 @@ extension SyntaxFault {
       en: "Put the quotes around the whole text; write \\\" for a quote inside it."))
 
   static let missingDash = SyntaxFault(
-    "missing-dash",
+    "form/missing-dash",
     LocalizedText(
       zh: "列表里的这一行没有以“- ”开头。", en: "This line of a list does not begin with “- ”."),
     LocalizedText(
@@ -63,7 +63,7 @@ extension SyntaxFault {
       en: "Begin it with “- ” (hyphen and space), or indent it if it belongs to the item above."))
 
   static let unexpectedDash = SyntaxFault(
-    "unexpected-dash",
+    "form/unexpected-dash",
     LocalizedText(
       zh: "列表的“- ”不能写在这里。", en: "A list's “- ” cannot stand here."),
     LocalizedText(
@@ -71,14 +71,14 @@ extension SyntaxFault {
       en: "Begin a new line with “- ”, two spaces further in than the key above."))
 
   static let unexpectedQuestionMark = SyntaxFault(
-    "reserved-character",
+    "form/reserved-character",
     LocalizedText(
       zh: "“? ”在行首有特殊含义，不能这样用。", en: "“? ” has a meaning of its own and cannot stand here."),
     LocalizedText(
       zh: "如果是文字，请加上英文引号。", en: "If it is text, put it in straight quotes."))
 
   static let unclosedBracket = SyntaxFault(
-    "unclosed-bracket",
+    "form/unclosed-bracket",
     LocalizedText(
       zh: "括号里的内容没有用英文逗号隔开，或者括号没有收尾。",
       en: "Items in brackets are not separated by commas, or the bracket is not closed."),
@@ -90,7 +90,7 @@ extension SyntaxFault {
         """))
 
   static let unclosedQuote = SyntaxFault(
-    "unclosed-quote",
+    "form/unclosed-quote",
     LocalizedText(
       zh: "从这里开始的英文引号没有收尾。", en: "The quote that begins here is never closed."),
     LocalizedText(
@@ -98,7 +98,7 @@ extension SyntaxFault {
     isAtContext: true)
 
   static let wrongEscape = SyntaxFault(
-    "wrong-escape",
+    "form/wrong-escape",
     LocalizedText(
       zh: "双引号里的“\\”后面不是可用的转义符。",
       en: "What follows the “\\” in double quotes is no known escape."),
@@ -107,7 +107,7 @@ extension SyntaxFault {
       en: "To write “\\” itself, as in a path, use single quotes or “\\\\”."))
 
   static let tab = SyntaxFault(
-    "tab-indentation",
+    "form/tab-indentation",
     LocalizedText(
       zh: "行首用了制表符（Tab），YAML 只认空格缩进。",
       en: "A tab is used for indentation; YAML wants spaces."),
@@ -115,7 +115,7 @@ extension SyntaxFault {
       zh: "请把行首的 Tab 换成空格，每级两个。", en: "Replace the tab by spaces, two for each level."))
 
   static let reservedCharacter = SyntaxFault(
-    "reserved-character",
+    "form/reserved-character",
     LocalizedText(
       zh: "文字不能以这个符号开头（“@”“`”“%”等在 YAML 里另有用处）。",
       en: "A text cannot begin with this sign (“@”, “`” and “%” are reserved)."),
@@ -123,7 +123,7 @@ extension SyntaxFault {
       zh: "请给整段文字加上英文引号。", en: "Put the whole text in straight quotes."))
 
   static let missingContent = SyntaxFault(
-    "missing-content",
+    "form/missing-content",
     LocalizedText(
       zh: "这里应当有内容，却是一个符号。", en: "A value was expected here, but there is a sign."),
     LocalizedText(
@@ -131,7 +131,7 @@ extension SyntaxFault {
       en: "Look for a surplus comma or bracket; if it is text, put it in straight quotes."))
 
   static let wrongBlock = SyntaxFault(
-    "wrong-block",
+    "form/wrong-block",
     LocalizedText(
       zh: "“|”或“>”后面不能再写文字。", en: "No text can follow “|” or “>” in the same line."),
     LocalizedText(
@@ -142,7 +142,7 @@ extension SyntaxFault {
         """))
 
   static let wrongAnchor = SyntaxFault(
-    "wrong-anchor",
+    "form/wrong-anchor",
     LocalizedText(
       zh: "以“*”或“&”开头的内容被当作引用，但后面不是英文名称。",
       en: "A text that begins with “*” or “&” is taken for an alias, but no plain name follows."),
@@ -151,7 +151,7 @@ extension SyntaxFault {
       en: "If it is text, such as “**%”, put it in straight quotes."))
 
   static let wrongTag = SyntaxFault(
-    "wrong-tag",
+    "form/wrong-tag",
     LocalizedText(
       zh: "以“!”开头的内容被当作类型标记，但写法不对。",
       en: "A text that begins with “!” is taken for a tag, but it is no valid one."),
@@ -159,7 +159,7 @@ extension SyntaxFault {
       zh: "如果它是文字，请加上英文引号。", en: "If it is text, put it in straight quotes."))
 
   static let wrongDirective = SyntaxFault(
-    "wrong-directive",
+    "form/wrong-directive",
     LocalizedText(
       zh: "以“%”开头的行是 YAML 指令，但写法不对。",
       en: "A line that begins with “%” is a directive, but it is no valid one."),
@@ -169,7 +169,7 @@ extension SyntaxFault {
 
   static func other(_ problem: String) -> SyntaxFault {
     SyntaxFault(
-      "invalid-yaml",
+      "form/invalid-yaml",
       LocalizedText(
         zh: "这里不符合 YAML 语法（\(problem)）。", en: "This is no valid YAML (\(problem))."),
       LocalizedText(

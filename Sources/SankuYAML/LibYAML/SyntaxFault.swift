@@ -10,7 +10,7 @@ struct SyntaxFault {
 
   init(_ rule: String, _ message: LocalizedText, _ advice: LocalizedText, isAtContext: Bool = false)
   {
-    self.rule = "form/" + rule
+    self.rule = rule
     self.message = message
     self.advice = advice
     self.isAtContext = isAtContext

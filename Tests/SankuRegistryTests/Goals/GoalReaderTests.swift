@@ -61,7 +61,7 @@ struct GoalReaderTests {
       """)
     #expect(
       lines(file.findings) == [
-        "g.yaml:5:1-6 warning form/unknown-key 绩效目标没有「ＹＥＡＲ－」这一栏；是不是「year」？"
+        "g.yaml:5:1-6 warning form/unknown-key 绩效目标没有“ＹＥＡＲ－”这一栏；是不是“year”？"
       ])
     let goal = try #require(file.goals.first)
     #expect(
@@ -141,14 +141,14 @@ struct GoalReaderTests {
       """)
     #expect(
       lines(file.findings) == [
-        "g.yaml:1:1-5 warning form/unknown-key 绩效目标没有「项目名字」这一栏；是不是「项目名称」？",
-        "g.yaml:3:1-5 error form/duplicate-field 「项目名称」和前面的一栏都是「项目名称」；"
+        "g.yaml:1:1-5 warning form/unknown-key 绩效目标没有“项目名字”这一栏；是不是“项目名称”？",
+        "g.yaml:3:1-5 error form/duplicate-field “项目名称”和前面的一栏都是“项目名称”；"
           + "只留一栏；现在以先写的为准 [先写在这里 g.yaml:2]",
         "g.yaml:4:7-10 error form/wrong-type `行业领域`应写一个文本，现在是列表；"
           + "写在一行里，不用括号；文本以 { 或 [ 开头时加引号",
-        "g.yaml:5:1-5 info form/unknown-key 绩效目标没有「填报日期」这一栏；这一栏不参加审核，可以保留",
-        "g.yaml:7:15-18 warning form/unknown-key 绩效指标行没有「指标直」这一栏；是不是「指标值」？",
-        "g.yaml:7:30-32 warning form/duplicate-field 「分值」和前面的一栏都是「权重」；"
+        "g.yaml:5:1-5 info form/unknown-key 绩效目标没有“填报日期”这一栏；这一栏不参加审核，可以保留",
+        "g.yaml:7:15-18 warning form/unknown-key 绩效指标行没有“指标直”这一栏；是不是“指标值”？",
+        "g.yaml:7:30-32 warning form/duplicate-field “分值”和前面的一栏都是“权重”；"
           + "只留一栏；现在以先写的为准 [先写在这里 g.yaml:7]",
         "g.yaml:8:5-8 error form/wrong-type `绩效指标[1]`应写绩效指标行的各个键，现在是一个文本；"
           + "写成 `栏目: 内容`，可用的栏目：一级指标、二级指标、三级指标、指标性质、计算符号、指标值",
@@ -169,7 +169,7 @@ struct GoalReaderTests {
       lines(file.findings) == [
         "g.yaml:1:9-10 error form/not-a-goal 这里是一个文本，不是绩效目标；" + Self.advice,
         "g.yaml:1:23-26 error form/not-a-goal 这里是列表，不是绩效目标；" + Self.advice,
-        "g.yaml:2:1-3 warning form/unknown-key 目标列表旁边的「年度」没有读取；把它写进每个目标里",
+        "g.yaml:2:1-3 warning form/unknown-key 目标列表旁边的“年度”没有读取；把它写进每个目标里",
       ])
     #expect(file.goals.map(\.name) == ["乙"])
   }
@@ -208,7 +208,7 @@ struct GoalReaderTests {
       Array(#"{"名字":1}"#.utf8), name: "<stdin>", line: 7, offset: 100)
     #expect(
       lines(file.findings) == [
-        "<stdin>:7:2-6 warning form/unknown-key 绩效目标没有「名字」这一栏；"
+        "<stdin>:7:2-6 warning form/unknown-key 绩效目标没有“名字”这一栏；"
           + "这一栏没有读取；改用申报表的栏目名，或以 x- 开头表示自用"
       ])
     #expect(file.findings.first?.place.range.start.offset == 101)

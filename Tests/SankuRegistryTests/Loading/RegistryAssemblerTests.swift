@@ -16,13 +16,13 @@ struct RegistryAssemblerTests {
       """)
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/x.yaml:2:10-21 error pack/bad-id 「School_Area」不能作编号；"
+        "Indicators/a/x.yaml:2:10-21 error pack/bad-id “School_Area”不能作编号；"
           + "编号用小写英文词和数字，以 - 相连，字母开头，如 school-building-area",
-        "Indicators/a/x.yaml:3:10-15 error pack/bad-id 「b/one」不能作编号；"
+        "Indicators/a/x.yaml:3:10-15 error pack/bad-id “b/one”不能作编号；"
           + "条目只能放在自己的包里：这里是 `a`，只写斜线后面的部分",
-        "Indicators/a/x.yaml:5:18-24 error pack/bad-id 「2051」不能作编号；"
+        "Indicators/a/x.yaml:5:18-24 error pack/bad-id “2051”不能作编号；"
           + "类的代码是三位数字，加引号；款写在 children 下，五位",
-        "Indicators/a/x.yaml:5:77-84 error pack/bad-id 款的代码「20701」不在类 206 之下；"
+        "Indicators/a/x.yaml:5:77-84 error pack/bad-id 款的代码“20701”不在类 206 之下；"
           + "写五位数字，前三位与类相同，如 20601",
       ])
     #expect(loaded.registry.indicators.map(\.id) == ["a/two"])
@@ -39,7 +39,7 @@ struct RegistryAssemblerTests {
       """)
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/x.yaml:4:10-13 error pack/duplicate-id 编号「a/one」已经用过（Indicators/a/x.yaml:2）；"
+        "Indicators/a/x.yaml:4:10-13 error pack/duplicate-id 编号“a/one”已经用过（Indicators/a/x.yaml:2）；"
           + "这一条没有载入；另起编号，或删去其中一条 [先用在这里 Indicators/a/x.yaml:2]"
       ])
     #expect(loaded.registry.indicators.map(\.name) == ["甲"])
@@ -53,7 +53,7 @@ struct RegistryAssemblerTests {
     ])
     #expect(
       lines(loaded.findings) == [
-        "Indicators/b/pack.yaml:1:7-8 error pack/duplicate-id 编号「a」已经用过（Indicators/a/pack.yaml:1）；"
+        "Indicators/b/pack.yaml:1:7-8 error pack/duplicate-id 编号“a”已经用过（Indicators/a/pack.yaml:1）；"
           + "整个包没有载入；给它另起编号，或并入前一个包 [先用在这里 Indicators/a/pack.yaml:1]"
       ])
     #expect(loaded.registry.packs.map(\.folder) == ["Indicators/a", "Templates/a"])
@@ -69,12 +69,12 @@ struct RegistryAssemblerTests {
     ])
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/pack.yaml:2:10-13 error pack/bad-version 「1.0」不是语义版本；写三个数，如 1.0.0",
+        "Indicators/a/pack.yaml:2:10-13 error pack/bad-version “1.0”不是语义版本；写三个数，如 1.0.0",
         "Indicators/a/pack.yaml:5:8-14 error pack/version-unmet 这个包要求程序版本 >=99，现在是 "
           + "\(RegistryLoader.programVersion)；升级程序，或改用适合这一版本的包",
         "Indicators/a/pack.yaml:6:15-19 error pack/version-unmet 需要 `b` ^2.0，载入的是 1.0.0；"
           + "换上合适的版本；核对内容后也可以放宽范围 [载入的包 Indicators/b/pack.yaml:1]",
-        "Indicators/a/pack.yaml:6:24-27 error pack/bad-version 「one」不是版本范围；"
+        "Indicators/a/pack.yaml:6:24-27 error pack/bad-version “one”不是版本范围；"
           + "写 ^1.0、~1.2、>=1.0、1.2.3 或 *，几个条件用空格隔开",
       ])
   }
@@ -91,7 +91,7 @@ struct RegistryAssemblerTests {
       lines(loaded.findings) == [
         "Indicators/a/x.yaml:2:32-34 error pack/cycle `extends` 绕成了圈：a/t1 → a/t2 → a/t1；"
           + "删去其中一处 extends；圈里的条目都没有载入 [圈里的另一处 Indicators/a/x.yaml:3]",
-        "Indicators/a/x.yaml:4:32-34 warning pack/left-out 「a/t1」有错误，没有载入；引用它的 1 处暂不生效；"
+        "Indicators/a/x.yaml:4:32-34 warning pack/left-out “a/t1”有错误，没有载入；引用它的 1 处暂不生效；"
           + "先改正那个条目 [有错误的条目 Indicators/a/x.yaml:2]",
       ])
     #expect(loaded.registry.templates.isEmpty)
@@ -152,13 +152,13 @@ struct RegistryAssemblerTests {
       """)
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/x.yaml:4:36-42 error pack/unknown-slot 「on」既不是 slots 里的待填项，也不是指标编号；"
+        "Indicators/a/x.yaml:4:36-42 error pack/unknown-slot “on”既不是 slots 里的待填项，也不是指标编号；"
           + "是不是 `one`？",
-        "Indicators/a/x.yaml:4:43-51 error pack/unknown-slot 「建设内荣」既不是 slots 里的待填项，"
+        "Indicators/a/x.yaml:4:43-51 error pack/unknown-slot “建设内荣”既不是 slots 里的待填项，"
           + "也不是指标编号；是不是 `建设内容`？",
         "Indicators/a/x.yaml:4:52-54 error pack/bad-slot `{{` 没有对应的 `}}`；"
           + "写成 {{名称}}，名称里不能有大括号",
-        "Indicators/a/x.yaml:8:16-10:13 error pack/unknown-slot 「什么」既不是 slots 里的待填项，"
+        "Indicators/a/x.yaml:8:16-10:13 error pack/unknown-slot “什么”既不是 slots 里的待填项，"
           + "也不是指标编号；在 slots 里补上它，写明填什么",
       ])
   }

@@ -26,32 +26,32 @@ struct RecordReaderTests {
   @Test func aSlipInAKey() {
     #expect(
       faults("synonims: [乙]")
-        == fault("5-13", "unknown-key 指标没有「synonims」这个键；是不是 `synonyms`？"))
+        == fault("5-13", "unknown-key 指标没有“synonims”这个键；是不是 `synonyms`？"))
   }
 
   @Test func aKeyInFullWidthLetters() {
     #expect(
       faults("ｕｎｉｔ: 个")
-        == fault("5-9", "unknown-key 指标没有「ｕｎｉｔ」这个键；应写 `unit`：半角小写英文，没有空格"))
+        == fault("5-9", "unknown-key 指标没有“ｕｎｉｔ”这个键；应写 `unit`：半角小写英文，没有空格"))
   }
 
   @Test func aChineseKey() {
     #expect(
       faults("计量单位: 个")
-        == fault("5-9", "unknown-key 指标没有「计量单位」这个键；包里用英文键，应写 `unit`"))
+        == fault("5-9", "unknown-key 指标没有“计量单位”这个键；包里用英文键，应写 `unit`"))
   }
 
   @Test func aKeyOfAnotherRecord() {
     #expect(
       faults("lessons: [乙]")
-        == fault("5-12", "unknown-key 指标没有「lessons」这个键；这个键属于：案例；请检查缩进和位置"))
+        == fault("5-12", "unknown-key 指标没有“lessons”这个键；这个键属于：案例；请检查缩进和位置"))
   }
 
   @Test func aKeyNobodyKnows() {
     #expect(
       faults("usual: {大约: 3}")
         == fault(
-          "13-15", "unknown-key 常见取值没有「大约」这个键；可写：low, high, note, source；自用的键以 x- 开头"))
+          "13-15", "unknown-key 常见取值没有“大约”这个键；可写：low, high, note, source；自用的键以 x- 开头"))
   }
 
   @Test func aMergeKeyIsLeftToTheReaderOfYAML() {
@@ -83,14 +83,14 @@ struct RecordReaderTests {
       faults("related: {id: two}")
         == fault(
           "14-23",
-          "wrong-type `indicators[0].related`应写列表，现在是若干「键: 值」；每一项另起一行，以 - 开头"))
+          "wrong-type `indicators[0].related`应写列表，现在是若干“键: 值”；每一项另起一行，以 - 开头"))
   }
 
   @Test func aNumberWithUnit() {
     #expect(
       faults("range: {min: 0%}")
         == fault(
-          "18-20", "wrong-type 「0%」不是数；只写阿拉伯数字，不带单位、逗号和百分号，例如 95 或 0.5"))
+          "18-20", "wrong-type “0%”不是数；只写阿拉伯数字，不带单位、逗号和百分号，例如 95 或 0.5"))
   }
 
   @Test func aWordInChinese() {
@@ -98,7 +98,7 @@ struct RecordReaderTests {
       faults("nature: 定性")
         == fault(
           "13-15",
-          "unknown-word 「定性」不是这里可用的词；是不是 `qualitative`？可写：quantitative, graded, qualitative"))
+          "unknown-word “定性”不是这里可用的词；是不是 `qualitative`？可写：quantitative, graded, qualitative"))
   }
 
   @Test func aSlipInAWord() {
@@ -106,7 +106,7 @@ struct RecordReaderTests {
       faults("direction: heigher")
         == fault(
           "16-23",
-          "unknown-word 「heigher」不是这里可用的词；是不是 `higher`？可写：higher, lower, exact"))
+          "unknown-word “heigher”不是这里可用的词；是不是 `higher`？可写：higher, lower, exact"))
   }
 
   @Test func everythingThatIsMissing() {
@@ -161,7 +161,7 @@ struct RecordReaderTests {
       lines(load("rules: []\noverlays: []\nindicator: []\n").findings) == [
         "Indicators/a/x.yaml:1:1-6 info pack/later-key 这个版本的程序还不读 `rules`",
         "Indicators/a/x.yaml:2:1-9 info pack/later-key 这个版本的程序还不读 `overlays`",
-        "Indicators/a/x.yaml:3:1-10 error pack/unknown-key 内容文件没有「indicator」这个键；"
+        "Indicators/a/x.yaml:3:1-10 error pack/unknown-key 内容文件没有“indicator”这个键；"
           + "是不是 `indicators`？",
       ])
   }

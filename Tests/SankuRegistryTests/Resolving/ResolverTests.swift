@@ -15,7 +15,7 @@ struct ResolverTests {
         + Self.indicator("school-area", ", related: [{id: shool-area, type: similar}]"))
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/x.yaml:2:95-105 error pack/dangling-reference 库里没有条目「a/shool-area」；"
+        "Indicators/a/x.yaml:2:95-105 error pack/dangling-reference 库里没有条目“a/shool-area”；"
           + "是不是 `school-area`？"
       ])
     #expect(loaded.registry.indicator("a/school-area")?.related == [])
@@ -30,7 +30,7 @@ struct ResolverTests {
     ])
     #expect(
       lines(loaded.findings) == [
-        "Templates/b/t.yaml:2:42-46 error pack/dangling-reference 库里没有指标「b/area」；是不是 `a/area`？"
+        "Templates/b/t.yaml:2:42-46 error pack/dangling-reference 库里没有指标“b/area”；是不是 `a/area`？"
       ])
   }
 
@@ -39,7 +39,7 @@ struct ResolverTests {
       "templates:\n  - {id: t, name: 甲}\n  - {id: u, name: 乙, indicators: [{use: t}]}\n")
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/x.yaml:3:41-42 error pack/dangling-reference 「a/t」是模板，这里要写指标；"
+        "Indicators/a/x.yaml:3:41-42 error pack/dangling-reference “a/t”是模板，这里要写指标；"
           + "改写指标的编号 [所写的条目 Indicators/a/x.yaml:2]"
       ])
   }
@@ -60,12 +60,12 @@ struct ResolverTests {
       """, manifest: manifest("a", "sources: [{id: s1, title: 文件}]\n"))
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/x.yaml:8:19-21 error pack/dangling-reference 库里没有来源「s2」；是不是 `s1`？",
-        "Indicators/a/x.yaml:9:39-44 error pack/dangling-reference 库里没有项目类别「基础建社类」；"
+        "Indicators/a/x.yaml:8:19-21 error pack/dangling-reference 库里没有来源“s2”；是不是 `s1`？",
+        "Indicators/a/x.yaml:9:39-44 error pack/dangling-reference 库里没有项目类别“基础建社类”；"
           + "是不是 `基础建设类`？",
-        "Indicators/a/x.yaml:9:64-71 error pack/dangling-reference 库里没有支出功能分类「20599」；"
+        "Indicators/a/x.yaml:9:64-71 error pack/dangling-reference 库里没有支出功能分类“20599”；"
           + "是不是 `205`？",
-        "Indicators/a/x.yaml:9:73-75 error pack/dangling-reference 库里没有支出功能分类「教育」；"
+        "Indicators/a/x.yaml:9:73-75 error pack/dangling-reference 库里没有支出功能分类“教育”；"
           + "是不是 `205`？",
       ])
     #expect(loaded.registry.indicator("a/one")?.sources == ["s1"])
@@ -82,11 +82,11 @@ struct ResolverTests {
       """)
     #expect(
       lines(loaded.findings) == [
-        "Indicators/a/x.yaml:2:35-41 error pack/unknown-word 「quanty」不是这里可用的词；"
+        "Indicators/a/x.yaml:2:35-41 error pack/unknown-word “quanty”不是这里可用的词；"
           + "是不是 `quantity`？可写：quantity, quality, timeliness, economic-cost, social-cost, "
           + "ecological-cost, economic-benefit, social-benefit, ecological-benefit, sustainability, "
           + "satisfaction, decision, process",
-        "Indicators/a/x.yaml:4:41-44 warning pack/left-out 「a/one」有错误，没有载入；"
+        "Indicators/a/x.yaml:4:41-44 warning pack/left-out “a/one”有错误，没有载入；"
           + "引用它的 2 处暂不生效；先改正那个条目 [有错误的条目 Indicators/a/x.yaml:2] "
           + "[也引用了它 Indicators/a/x.yaml:5]",
       ])
@@ -101,7 +101,7 @@ struct ResolverTests {
       lines(loaded.findings) == [
         "Indicators/a/pack.yaml:5:15-18 error pack/missing-pack 没有找到所依赖的包 `z`；"
           + "是不是 `a`？把它放进库里，或用 --library 给出它所在的库",
-        "Indicators/a/x.yaml:2:79-82 error pack/dangling-reference 「q/a」在包 `q` 里，而这个包没有载入；"
+        "Indicators/a/x.yaml:2:79-82 error pack/dangling-reference “q/a”在包 `q` 里，而这个包没有载入；"
           + "用 --library 给出那个包所在的库，并写进 requires",
       ])
   }

@@ -34,6 +34,12 @@ struct FullWidthTests {
       ])
   }
 
+  @Test func anAliasIsASibling() {
+    #expect(
+      read("a: &a {名称: 甲}\nb: [*a, 名称：乙]\n").summary == ["2:11 error full-width-colon"])
+    #expect(read("a: &a 名称：甲\nb: [{名称: 乙}, *a]\n").summary == [])
+  }
+
   @Test func linesBehindAValue() {
     #expect(read("名称: 甲\n  年度：2026\n").summary == ["2:5 warning full-width-colon"])
     #expect(read("- 名称\n  年度：2026\n").summary == ["2:5 warning full-width-colon"])

@@ -30,7 +30,8 @@ struct KeyFindingTests {
     #expect(read("a: &k b\nb: 1\n*k : 2\n").summary == ["3:1 error duplicate-key"])
   }
 
-  @Test("sizes around the change from comparing to hashing", arguments: [2, 60, 63, 64, 65, 66, 500])
+  @Test(
+    "sizes around the change from comparing to hashing", arguments: [2, 60, 63, 64, 65, 66, 500])
   func manyKeys(_ count: Int) {
     let keys = (0..<count).map { "键\($0): x\n" }.joined()
     #expect(read(keys).summary == [])

@@ -19,7 +19,10 @@ struct TextFaultTests {
     #expect(stream.findings[0].message.zh == "文件是 GBK 编码的，这里只读 UTF-8。")
     #expect(stream.findings[0].advice?.zh.contains("另存为 UTF-8") == true)
     #expect(read(Array("# ab\n".utf8) + gbk).summary == ["2:1 error wrong-encoding"])
-    #expect(read([0x22] + gbk.filter { $0 > 0x20 } + [0x22], json: true).summary == ["1:2 error wrong-encoding"])
+    #expect(
+      read([0x22] + gbk.filter { $0 > 0x20 } + [0x22], json: true).summary == [
+        "1:2 error wrong-encoding"
+      ])
   }
 
   @Test(arguments: [true, false])
@@ -48,8 +51,10 @@ struct TextFaultTests {
 
   @Test(
     arguments: [
-      [0x80], [0xC0, 0xAF], [0xC1, 0xBF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
-      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xC3], [0xE4, 0xB8], [0xF0, 0x9F, 0x98],
+      [0x80], [0xC0, 0xAF], [0xC1, 0xBF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80],
+      [0xF0, 0x80, 0x80, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xC3], [0xE4, 0xB8],
+      [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
   func everyKindOfBrokenUTF8(_ bytes: [UInt8]) {
     let text = Array("a: 甲乙x".utf8) + bytes
@@ -58,7 +63,10 @@ struct TextFaultTests {
     #expect(read(json, json: true).summary == ["1:5 error broken-utf8"])
   }
 
-  @Test(arguments: [("\u{0}", "U+0000"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{80}", "U+0080"), ("\u{FFFE}", "U+FFFE")])
+  @Test(arguments: [
+    ("\u{0}", "U+0000"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{80}", "U+0080"),
+    ("\u{FFFE}", "U+FFFE"),
+  ])
   func controlCharacters(_ sign: String, name: String) {
     let stream = YAMLStream.read(SourceText(name: "a.yaml", "甲: 1\n乙: a\(sign)b\n"))
     #expect(stream.summary == ["2:5 error control-character"])

@@ -16,9 +16,10 @@ private final class Folder {
 
   init() throws {
     var template = Array("/tmp/sanku-yaml-XXXXXX".utf8CString)
-    path = try #require(template.withUnsafeMutableBufferPointer { buffer in
-      mkdtemp(buffer.baseAddress!).map { String(cString: $0) }
-    })
+    path = try #require(
+      template.withUnsafeMutableBufferPointer { buffer in
+        mkdtemp(buffer.baseAddress!).map { String(cString: $0) }
+      })
   }
 
   func write(_ name: String, _ text: String) throws -> String {

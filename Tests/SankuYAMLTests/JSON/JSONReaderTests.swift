@@ -10,7 +10,8 @@ struct JSONReaderTests {
   }
 
   @Test func structure() throws {
-    let node = try root(" {\"甲\": [1, -2.50e+3, true, false, null, \"\"],\r\n\"乙\": {}, \"丙\": []} \n")
+    let node = try root(
+      " {\"甲\": [1, -2.50e+3, true, false, null, \"\"],\r\n\"乙\": {}, \"丙\": []} \n")
     #expect(node.outline == "{甲: [1, -2.50e+3, true, false, null, ], 乙: {}, 丙: []}")
     #expect(
       node["甲"]?.elements.map(\.isNull) == [false, false, false, false, true, false])

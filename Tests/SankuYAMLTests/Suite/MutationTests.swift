@@ -8,6 +8,7 @@ struct MutationTests {
     "名称: 甲\n年度: 2026\n资金: {总额: 100, 财政: 50}\n附件: [立项批复, '可研', \"a\\tb\"]\n",
     "绩效指标:\n  - 一级指标: 产出\n    值: ≥95%\n  - &a {x: 1}\n  - *a\n内容: |\n  甲：乙\n\n  丙\n说明: >-\n  一\n  二\n",
     "%TAG !e! tag:x,\n---\n- !e!a b\n- ? [k]\n  : v\n...\n---\n名称：甲\n年度：乙\n",
+    "- &a {名称: 甲, a: 1}\n- *a\n- 名称：乙\n- [*a, 名称：丙, {<<: *a}]\n- 附件\n  年度：1\n- “2026”\n- - －  甲\n  - 　x: y\n",
     "a: b\r\n甲: 乙\r丙: 丁\u{85}戊: 己\u{2028}庚: 辛\n  壬\n",
     "{\"名称\": \"甲\\u4e2d\\ud83d\\ude00\", \"值\": [1, 2.5e3, true, null], \"空\": {}}\n",
   ]
@@ -27,7 +28,10 @@ struct MutationTests {
       for name in ["a.yaml", "a.json"] {
         let stream = YAMLStream.read(SourceText(name: name, bytes: bytes))
         let fault = Invariants.fault(in: stream)
-        #expect(fault == nil, "seed \(seed), round \(round), \(name): \(bytes.map { $0 < 0x7F && $0 >= 0x20 ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) }.joined())")
+        #expect(
+          fault == nil,
+          "seed \(seed), round \(round), \(name): \(bytes.map { $0 < 0x7F && $0 >= 0x20 ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) }.joined())"
+        )
         if fault != nil { return }
       }
     }

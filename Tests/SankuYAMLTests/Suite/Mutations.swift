@@ -15,11 +15,15 @@ struct Mutations {
   var numbers: Numbers
 
   /// Signs that matter to YAML, JSON or people.
-  private static let pieces: [[UInt8]] = [
-    ":", ": ", "- ", "-", "? ", "[", "]", "{", "}", ",", "\n", "\r\n", "\r", "\t", "  ", "#", " #", "&a ",
-    "*a", "!!str ", "'", "\"", "|\n", ">-\n", "%TAG", "---\n", "...\n", "：", "，", "“", "”", "－", "　",
-    "\u{85}", "\u{2028}", "\u{FEFF}", "😀", "\\", "\\u4e2d", "<<: ", "null", "~", "甲",
-  ].map { Array($0.utf8) } + [[0x00], [0xFF], [0xC3], [0xE4, 0xB8], [0x80]]
+  private static let pieces: [[UInt8]] =
+    [
+      ":", ": ", "- ", "-", "? ", "[", "]", "{", "}", ",", "\n", "\r\n", "\r", "\t", "  ", "#",
+      " #", "&a ",
+      "*a", "!!str ", "'", "\"", "|\n", ">-\n", "%TAG", "---\n", "...\n", "：", "，", "“", "”", "－",
+      "　",
+      "\u{85}", "\u{2028}", "\u{FEFF}", "😀", "\\", "\\u4e2d", "<<: ", "null", "~", "甲", "{a: b}",
+      "&a {名称: 甲}", "名称：乙", "－ 甲", "\n  年度：1",
+    ].map { Array($0.utf8) } + [[0x00], [0xFF], [0xC3], [0xE4, 0xB8], [0x80]]
 
   /// A text with up to four changes.
   mutating func mutate(_ text: [UInt8]) -> [UInt8] {

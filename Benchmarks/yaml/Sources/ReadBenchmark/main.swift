@@ -5,7 +5,7 @@
 // events  libyaml's events, nothing else
 // tree    a tree for each file, dropped at once
 // keep    trees for all files, kept to the end
-// two     like keep, on two cores
+// two     like tree, on two cores
 // json    like tree, for JSON files
 import CLibYAML
 import SankuDiagnostics
@@ -48,9 +48,12 @@ let time = clock.measure {
   switch arguments[1] {
   case "events": for source in sources { items += countEvents(source) }
   case "tree", "json":
-    for source in sources { items += countItems(YAMLStream.read(source)) }
-  case "keep": items = YAMLStream.readAll(sources, jobs: 1).reduce(0) { $0 + countItems($1) }
-  case "two": items = YAMLStream.readAll(sources, jobs: 2).reduce(0) { $0 + countItems($1) }
+    var reader = StreamReader()
+    for source in sources { items += countItems(reader.read(source)) }
+  case "keep":
+    let streams = YAMLStream.mapAll(sources, jobs: 1) { $1 }
+    items = streams.reduce(0) { $0 + countItems($1) }
+  case "two": items = YAMLStream.mapAll(sources, jobs: 2) { countItems($1) }.reduce(0, +)
   default: preconditionFailure("unknown mode")
   }
 }

@@ -67,15 +67,30 @@ enum IndicatorDirection {
     // A rate in days is a time limit; the unit is the fault there.
     if row.name.kind?.isRate == true, row.value.unit != nil, !row.value.isPercent { return nil }
     if row.dimension == .economicCost, row.value.isMoney { return savings(core) ? nil : .lower }
+    if row.name.kind?.isAmount == true || row.name.kind?.isRate == true {
+      if measuresHarm(core) { return .lower }
+    }
     if good.suffix(of: core) != nil, !bad.occurs(in: core) || turned.occurs(in: core) {
       return .higher
     }
-    if row.name.kind?.isAmount == true || row.name.kind?.isRate == true, bad.occurs(in: core),
-      !turned.occurs(in: core)
-    {
-      return .lower
-    }
     return nil
+  }
+
+  /// Endings between a harm and what is counted of it: 事故+发生+起数.
+  private static let countings: WordList = [
+    "率", "比例", "占比", "比率", "比重", "数量", "数", "量", "总量", "次数", "起数", "件数", "人数", "天数", "户数", "面积", "个数",
+    "人次", "批次", "宗数", "起", "件", "情况", "发生", "行为", "人员", "事件", "案件", "问题", "人口", "停机", "受害", "物", "时间",
+  ]
+
+  /// Whether what is counted is the harm itself: 投诉件数 and 事故发生率, but not 投诉处理件数.
+  private static func measuresHarm(_ core: FoldedText) -> Bool {
+    var rest = core
+    while !rest.isEmpty {
+      if bad.suffix(of: rest) != nil { return true }
+      guard let ending = countings.suffix(of: rest) else { return false }
+      rest = rest.dropping(suffix: ending.unicodeScalars.count)
+    }
+    return false
   }
 
   private static func savings(_ core: FoldedText) -> Bool {

@@ -22,7 +22,7 @@ struct TotalDiffersFromAnnualRule: Rule {
     guard let annual = money.annual, let year = money.comparable(annual),
       let total = money.comparable(money.total), !total.isZero, !year.isZero
     else { return [] }
-    let isSingle = context.period.isSingleYear && year != total
+    let isSingle = context.period.years == 1 && year != total
     guard isSingle || total < year else { return [] }
     return [
       make(

@@ -4,7 +4,8 @@ import SankuQuantity
 
 /// Reports a number without unit in value, unit column or name.
 ///
-/// A bare number under a rate reads as percent and is only noted. Time rows are left to
+/// A bare number under a rate reads as percent and is only noted; nought and marks on a scale need
+/// no unit. Time rows are left to
 /// ``TimelinessWithoutDateRule``, money to ``MoneyUnitLostRule``.
 struct MissingUnitRule: Rule {
   let documentation = RuleDocumentation(
@@ -25,7 +26,7 @@ struct MissingUnitRule: Rule {
     context.judgeable.compactMap { row in
       guard row.value.kind == .quantity || row.value.kind == .range, row.value.unit == nil,
         row.value.reading.parts.isEmpty, row.value.unitColumn.isEmpty, row.bracketUnit == nil,
-        row.dimension != .timeliness
+        row.dimension != .timeliness, needsUnit(row)
       else { return nil }
       let isRate = row.name.kind?.isRate == true
       let message: LocalizedText =
@@ -37,6 +38,12 @@ struct MissingUnitRule: Rule {
         message, at: row, .value, in: context, severity: isRate ? .info : .warning,
         fixes: fixes(row))
     }
+  }
+
+  /// Nought is nought in any unit, an index or a score has none, and `12/10万` is a unit of its own.
+  private func needsUnit(_ row: ReviewedRow) -> Bool {
+    row.value.number?.isZero != true && row.name.kind != .scale
+      && !row.value.text.contains(scalar: "/")
   }
 
   private func fixes(_ row: ReviewedRow) -> [Finding.Fix] {

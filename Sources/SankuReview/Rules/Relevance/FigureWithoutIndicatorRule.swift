@@ -5,7 +5,7 @@ import SankuQuantity
 /// Reports amounts of the objective that no indicator takes up.
 ///
 /// A number counts as taken up when a value, a name or a sum of values in one unit has it. Money,
-/// dates and numbering are not looked at.
+/// dates and numbering are not looked at. One of many is only noted: it may be a detail.
 struct FigureWithoutIndicatorRule: Rule {
   let documentation = RuleDocumentation(
     id: "relevance/figure-without-indicator",
@@ -29,14 +29,14 @@ struct FigureWithoutIndicatorRule: Rule {
     guard !figures.isEmpty else { return [] }
     let known = KnownNumbers(context)
     let missing = figures.filter { !$0.isIgnorable && !known.contains($0.value) }
-    guard let first = missing.first else { return [] }
+    guard !missing.isEmpty else { return [] }
     let texts = missing.prefix(4).map { "“\($0.text)”" }.joined(separator: "、")
     return [
       finding(
         .init(
           "年度目标里的\(texts)在指标表中没有对应的指标值", "no indicator takes up \(texts) of the objective"),
         at: .annualObjective, in: context,
-        severity: missing.count == 1 && first.unit.isEmpty ? .info : .warning)
+        severity: missing.count == 1 && figures.count >= 5 ? .info : .warning)
     ]
   }
 }

@@ -39,8 +39,15 @@ struct WrongSecondLevelRule: Rule {
         .init(
           "\(row.label)属于\(proper.chineseName)指标，却放在\(dimension.chineseName)指标",
           "\(row.label) belongs to \(proper.rawValue), not \(dimension.rawValue)"),
-        at: row, .name, in: context, severity: proper.isBenefit ? .info : nil)
+        at: row, .name, in: context, severity: isDoubtful(row, proper) ? .info : nil)
     }
+  }
+}
+
+extension WrongSecondLevelRule {
+  /// Benefits are a matter of view, and offices count 建档率 and 接种率 as amounts of work done.
+  private func isDoubtful(_ row: ReviewedRow, _ proper: Dimension) -> Bool {
+    proper.isBenefit || row.name.kind == .rate
   }
 }
 
