@@ -73,6 +73,8 @@ extension Library {
 
   /// What the rule with a name says about itself; nil for findings of the readers.
   public static func rule(_ id: String) -> RuleDocumentation? {
-    rules.first { $0.id == id }
+    rulesByName[id]
   }
+
+  private static let rulesByName = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) })
 }

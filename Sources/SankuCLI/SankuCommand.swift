@@ -39,7 +39,7 @@ struct SankuCommand: ParsableCommand {
     version: "sanku \(Library.version)",
     subcommands: [
       SearchCommand.self, ShowCommand.self, BrowseCommand.self, CheckCommand.self,
-      ExplainCommand.self, GuidanceCommand.self, DoctorCommand.self,
+      ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self, DoctorCommand.self,
       CompletionCommand.self,
     ])
 

@@ -21,11 +21,12 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let word = rule.split(separator: "(").first.map(String.init) ?? rule
-    let found = Library.rules.filter {
+    let all = Library.rules + Library.formRules
+    let found = all.filter {
       $0.id == word || $0.id.hasSuffix("/" + word) || $0.defects.contains(word.uppercased())
     }
     guard !found.isEmpty else {
-      let near = EditDistance.nearest(to: word, among: Library.rules.map(\.id))
+      let near = EditDistance.nearest(to: word, among: all.map(\.id))
       let hint = near.map { say("是不是想写 \($0)？", "Did you mean \($0)? ") } ?? ""
       throw CommandFailure(
         say(
@@ -40,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
       columns: [say("规则", "rule"), say("级别", "severity"), say("说明", "about")], flexible: 2,
       width: Terminal.width)
     let renderer = FindingRenderer(language: Speech.language)
-    for rule in Library.rules {
+    for rule in Library.rules + Library.formRules {
       table.rows.append([rule.id, renderer.name(of: rule.severity), rule.title[Speech.language]])
     }
     return table.render()

@@ -86,7 +86,8 @@ public struct Target: Hashable, Sendable {
 
   /// The actual number in the target's unit.
   private func converted(_ value: ExactDecimal, of actual: Reading) -> ExactDecimal? {
-    guard let own = reading.unit ?? reading.assumedUnit, let other = actual.unit ?? actual.assumedUnit
+    guard let own = reading.unit ?? reading.assumedUnit,
+      let other = actual.unit ?? actual.assumedUnit
     else { return value }
     return other.convert(value, to: own)
   }

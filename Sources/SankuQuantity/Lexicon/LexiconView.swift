@@ -35,7 +35,9 @@ struct LexiconView {
   @inline(__always) var units: UnsafeBufferPointer<UnitEntry> { tables.pointee.units }
   @inline(__always) var dimensions: UnsafeBufferPointer<UnitDimension> { tables.pointee.dimensions }
   @inline(__always) var numerals: UnsafeBufferPointer<UInt8> { tables.pointee.numerals }
-  @inline(__always) var expressions: UnsafeBufferPointer<UnitExpression> { tables.pointee.expressions }
+  @inline(__always) var expressions: UnsafeBufferPointer<UnitExpression> {
+    tables.pointee.expressions
+  }
   @inline(__always) var nameLengths: UnsafeBufferPointer<UInt8> { tables.pointee.nameLengths }
   @inline(__always) var known: KnownUnits { tables.pointee.known }
   @inline(__always) var suffixSlots: UnsafeBufferPointer<UInt64> { tables.pointee.suffixSlots }
@@ -98,24 +100,26 @@ extension Lexicon {
           expressions.withUnsafeBufferPointer { expressions in
             dimensions.withUnsafeBufferPointer { dimensions in
               nameLengths.withUnsafeBufferPointer { nameLengths in
-              entries.withUnsafeBufferPointer { entries in
-                withTries { keywordSlots, keywordWords, unitSlots, unitWords, suffixSlots, suffixWords in
-                  keywords.withUnsafeBufferPointer { keywords in
-                    suffixes.withUnsafeBufferPointer { suffixes in
-                      let tables = LexiconView.Tables(
+                entries.withUnsafeBufferPointer { entries in
+                  withTries {
+                    keywordSlots, keywordWords, unitSlots, unitWords, suffixSlots, suffixWords in
+                    keywords.withUnsafeBufferPointer { keywords in
+                      suffixes.withUnsafeBufferPointer { suffixes in
+                        let tables = LexiconView.Tables(
                           classes: classes, keywordSlots: keywordSlots,
                           keywordWords: keywordWords, keywordMask: keywordTrie.slotMask,
                           keywords: keywords, unitSlots: unitSlots, unitWords: unitWords,
                           unitMask: unitTrie.slotMask, units: units, dimensions: dimensions,
-                          numerals: numerals, expressions: expressions, nameLengths: nameLengths, known: known,
+                          numerals: numerals, expressions: expressions, nameLengths: nameLengths,
+                          known: known,
                           suffixSlots: suffixSlots, suffixWords: suffixWords,
                           suffixMask: suffixTrie.slotMask, suffixes: suffixes,
                           entries: entries)
-                      withUnsafePointer(to: tables) { body(LexiconView(tables: $0)) }
+                        withUnsafePointer(to: tables) { body(LexiconView(tables: $0)) }
+                      }
                     }
                   }
                 }
-              }
               }
             }
           }

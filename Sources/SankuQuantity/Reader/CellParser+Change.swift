@@ -3,7 +3,9 @@ extension CellParser {
   mutating func applyChange(_ start: Int) {
     if pending.direction == nil { directionBehind(item.end) }
     guard let direction = pending.direction, !pending.isTarget else {
-      if pending.isTarget { notes.append(Note(.condition, text.range(pending.directionStart, pending.directionEnd))) }
+      if pending.isTarget {
+        notes.append(Note(.condition, text.range(pending.directionStart, pending.directionEnd)))
+      }
       return
     }
     if !pending.hasBaseline, !isAmount(start) { return }
@@ -86,7 +88,8 @@ extension CellParser {
     default: break
     }
     // 与 较 比 同 在 从
-    while first < last, [0x4E0E, 0x8F83, 0x6BD4, 0x540C, 0x5728, 0x76F8, 0x4E4B].contains(u[first]) {
+    while first < last, [0x4E0E, 0x8F83, 0x6BD4, 0x540C, 0x5728, 0x76F8, 0x4E4B].contains(u[first])
+    {
       first += 1
     }
     if last - first > 2, u[last - 2] == 0x76F8, u[last - 1] == 0x6BD4 { last -= 2 }  // 相比

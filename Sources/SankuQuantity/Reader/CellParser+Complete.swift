@@ -4,7 +4,9 @@ extension CellParser {
     _ token: NumberToken, _ unit: UnitToken?, fractionPower: Int = 0
   ) {
     let end = max(token.end, unit?.end ?? 0)
-    if isRangeMark(u[end]), token.vagueUpper == nil, let ends = secondEnd(token, unit, end, fractionPower) {
+    if isRangeMark(u[end]), token.vagueUpper == nil,
+      let ends = secondEnd(token, unit, end, fractionPower)
+    {
       return completeRange(ends.ends, end: ends.end)
     }
     var token = token
@@ -21,7 +23,8 @@ extension CellParser {
       return
     }
     begin(.quantity, token.start, max(end, token.end))
-    item.reading.value = unit?.power ?? 0 == 0
+    item.reading.value =
+      unit?.power ?? 0 == 0
       ? token.value : token.value.scaled(byPowerOfTen: unit?.power ?? 0)
     item.reading.unit = unit?.unit
     noteNumber(token)
@@ -168,7 +171,8 @@ extension CellParser {
     var merged = false
     for (first, second, places) in [(UInt16(0x89D2), UInt16(0x6BDB), 1), (0x5206, 0x5206, 2)] {
       // 5分钟 and 五分之一 are no money.
-      guard let digit = singleDigit(position), u[position + 1] == first || u[position + 1] == second,
+      guard let digit = singleDigit(position),
+        u[position + 1] == first || u[position + 1] == second,
         u[position + 2] != 0x949F, u[position + 2] != 0x4E4B
       else { continue }
       while -token.exponent < places - 1 {
@@ -218,12 +222,14 @@ extension CellParser {
 
   /// Keeps the written form where it is not the normalised one.
   private mutating func write(_ low: NumberToken, _ high: NumberToken?, _ unit: UnitToken?) {
-    let isPlain = low.power == 0 && (high?.power ?? 0) == 0 && unit?.isCanonical != false
+    let isPlain =
+      low.power == 0 && (high?.power ?? 0) == 0 && unit?.isCanonical != false
       && unit?.power ?? 0 == 0
     if isPlain { return }
     let last = high ?? low
     let unitEnd = max(unit?.end ?? 0, last.end)
-    let unitStart = unit.map { $0.start >= last.digitsEnd ? last.digitsEnd : $0.start } ?? last.digitsEnd
+    let unitStart =
+      unit.map { $0.start >= last.digitsEnd ? last.digitsEnd : $0.start } ?? last.digitsEnd
     let isNamed = unit != nil && unit?.start == unit?.end
     item.reading.written = .init(
       lowPower: Int16(low.power + (unit?.power ?? 0)),

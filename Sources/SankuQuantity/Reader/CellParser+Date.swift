@@ -75,7 +75,9 @@ extension CellParser {
     }
     // 前 of 前三季度 or a bare 年初 in prose still names a time; a name such as 年中评估 does not.
     let suffix = timeSuffix(point.end)
-    if !suffix.isDeadline, !isClauseEnd(point.end), point.precision == .year || isIdeograph(u[point.end]) && !hasItem && count > 12 {
+    if !suffix.isDeadline, !isClauseEnd(point.end),
+      point.precision == .year || isIdeograph(u[point.end]) && !hasItem && count > 12
+    {
       return false
     }
     if let second = secondDate(point) { return period(point, second, index) }
@@ -91,7 +93,8 @@ extension CellParser {
     if u[end] == 0x540C, u[end + 1] == 0x671F { end += 2 }  // 同期
     let isGround = u[end] == 0x57FA && u[end + 1] == 0x7840  // 基础
     let isCompared = u[end] == 0x76F8 && u[end + 1] == 0x6BD4  // 相比
-    guard isGround || isCompared || opening == 0x8F83 || opening == 0x6BD4 || opening == 0x4E0E else {
+    guard isGround || isCompared || opening == 0x8F83 || opening == 0x6BD4 || opening == 0x4E0E
+    else {
       return false
     }
     if opening == 0x4E0E && !isCompared && !isFlat(end) { return false }
@@ -102,7 +105,9 @@ extension CellParser {
     return true
   }
 
-  private mutating func isFlat(_ index: Int) -> Bool { u[index] == 0x6301 && u[index + 1] == 0x5E73 }
+  private mutating func isFlat(_ index: Int) -> Bool {
+    u[index] == 0x6301 && u[index + 1] == 0x5E73
+  }
 
   /// 2026.12 and 202012 are dates when the indicator or the neighbourhood says so.
   private mutating func acceptsCompact(_ point: DatePoint, _ index: Int) -> Bool {
@@ -111,7 +116,8 @@ extension CellParser {
     let isDay = point.precision == .day
     if isDay || u[index + 4] == 0x2F || u[index + 4] == 0x2D { return true }
     // 2026.12 alone: a year with a month of two digits, but say so.
-    if u[index + 4] == 0x2E, point.end - index == 7, point.year ?? 0 >= 2000, point.year ?? 0 < 2050 {
+    if u[index + 4] == 0x2E, point.end - index == 7, point.year ?? 0 >= 2000, point.year ?? 0 < 2050
+    {
       notes.append(Note(.ambiguous, text.range(index, point.end)))
       return true
     }
@@ -132,7 +138,8 @@ extension CellParser {
     var next = first.end
     if u[next] == 0x8D77 { next += 1 }  // 起
     let separator = u[next]
-    guard separator == 0x2D || separator == 0x7E || separator == 0x81F3 || separator == 0x5230 else {
+    guard separator == 0x2D || separator == 0x7E || separator == 0x81F3 || separator == 0x5230
+    else {
       return nil
     }
     while u[next] == separator || u[next] == 0x2D { next += 1 }
@@ -211,7 +218,8 @@ extension CellParser {
     {
       notes.append(Note(.ambiguous, text.range(index, suffix.end)))
     }
-    let isBare = point.precision == .year && !point.isBounded && !suffix.isDeadline
+    let isBare =
+      point.precision == .year && !point.isBounded && !suffix.isDeadline
       && reading.comparator == nil
     finishDate(reading, index, suffix.end, isBareYear: isBare)
   }
@@ -257,7 +265,8 @@ extension CellParser {
     let end = token.end + 1
     let suffix = timeSuffix(end)
     let recurs = pending.per != nil && dimension(pending.per) == .time
-    guard recurs || (suffix.comparator == .atMost && u[end] != 0x5185 && u[end + 1] != 0x5185) else {
+    guard recurs || (suffix.comparator == .atMost && u[end] != 0x5185 && u[end + 1] != 0x5185)
+    else {
       return false
     }
     var reading = Draft(kind: .deadline)

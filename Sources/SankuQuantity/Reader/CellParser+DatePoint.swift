@@ -144,7 +144,9 @@ extension CellParser {
   private mutating func qualified(_ start: DatePoint) -> DatePoint {
     var point = start
     // 年年底: the second 年 belongs to 年底.
-    if u[point.end] == 0x5E74 || u[point.end] == 0x6708, u[point.end + 1] == 0x5E95 || u[point.end + 1] == 0x672B {
+    if u[point.end] == 0x5E74 || u[point.end] == 0x6708,
+      u[point.end + 1] == 0x5E95 || u[point.end + 1] == 0x672B
+    {
       point.end += 1
     }
     let isMonth = point.precision == .month
@@ -177,7 +179,9 @@ extension CellParser {
   private mutating func numericDate(year: Int, at index: Int) -> DatePoint? {
     guard year >= 1900, year < 2200 else { return nil }
     let separator = u[index]
-    guard let (month, monthEnd) = smallNumber(index + 1), (1...12).contains(month) else { return nil }
+    guard let (month, monthEnd) = smallNumber(index + 1), (1...12).contains(month) else {
+      return nil
+    }
     var point = DatePoint(end: monthEnd)
     point.year = year
     point.isCompact = true
@@ -263,7 +267,13 @@ extension CellParser {
     point.precision = .season
     point.isBounded = true
     if u[index + 1] == 0x534A, u[index + 2] == 0x5E74 {  // 上半年
-      if u[index] == 0x4E0A { point.lastMonth = 6 } else if u[index] == 0x4E0B { point.firstMonth = 7 } else { return nil }
+      if u[index] == 0x4E0A {
+        point.lastMonth = 6
+      } else if u[index] == 0x4E0B {
+        point.firstMonth = 7
+      } else {
+        return nil
+      }
       point.end = index + 3
       return afterSeason(point)
     }

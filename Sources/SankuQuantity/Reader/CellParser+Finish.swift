@@ -160,7 +160,9 @@ extension CellParser {
       if item.isBareYear { dropped.append(item.reading.range) }
       return item.isBareYear
     }
-    if !dropped.isEmpty { items[0].reading.notes.append(contentsOf: dropped.map { Note(.condition, $0) }) }
+    if !dropped.isEmpty {
+      items[0].reading.notes.append(contentsOf: dropped.map { Note(.condition, $0) })
+    }
   }
 
   /// 接警后30秒内出动率≥95%: the time limit belongs to the name of what is measured.
@@ -169,7 +171,9 @@ extension CellParser {
       items.dropLast().allSatisfy({ $0.hasSuffix && !$0.hasGlyph && $0.reading.kind != .missing })
     else { return }
     // A comma in between makes them two statements.
-    for index in items[0].end..<last.start where lex.classOf(u[index]).contains(.separator) { return }
+    for index in items[0].end..<last.start where lex.classOf(u[index]).contains(.separator) {
+      return
+    }
     let conditions = items.dropLast().map { Note(.condition, $0.reading.range) }
     items = [last]
     items[0].reading.notes.append(contentsOf: conditions)

@@ -63,7 +63,8 @@ extension CellParser {
     let before = position > 0 ? u[position - 1] : 0
     switch u[position] {
     case 0x7EA6:  // 约
-      return [0x9884, 0x7B7E, 0x5C65, 0x5408, 0x9080, 0x8FDD, 0x7279, 0x8BA2, 0x8282].contains(before)
+      return [0x9884, 0x7B7E, 0x5C65, 0x5408, 0x9080, 0x8FDD, 0x7279, 0x8BA2, 0x8282].contains(
+        before)
     case 0x8FD1: return before == 0x9644 || before == 0x6700 || before == 0x90BB  // 附近 最近 邻近
     case 0x4E0A, 0x8FC7:  // 上 过
       let next = lex.digit(u[end])

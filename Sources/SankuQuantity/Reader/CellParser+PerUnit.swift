@@ -118,7 +118,8 @@ extension CellParser {
     while position - index < 6 {
       let unit = u[position]
       guard isIdeograph(unit) || lex.classOf(unit).contains(.letter) else { break }
-      if position > index, lex.classOf(unit).contains(.suffix), lex.suffix(u + position).length > 0 {
+      if position > index, lex.classOf(unit).contains(.suffix), lex.suffix(u + position).length > 0
+      {
         break
       }
       position += 1

@@ -101,7 +101,9 @@ extension CellParser {
 
   /// `(%)`, `(万元)`.
   private mutating func parenthesizedUnit(at index: Int) -> UnitToken? {
-    guard index + 1 < count, u[index + 1] != 0x28, let inner = wholeUnit(from: index + 1, closing: 0x29) else { return nil }
+    guard index + 1 < count, u[index + 1] != 0x28,
+      let inner = wholeUnit(from: index + 1, closing: 0x29)
+    else { return nil }
     return UnitToken(
       unit: inner.unit, start: index, end: inner.end + 1, power: inner.power, isCanonical: false)
   }
@@ -153,8 +155,9 @@ extension CellParser {
     guard length > 0, length <= limit else { return nil }
     let next = u[position]
     if next == 0x2F { return perUnits(unknownToken(index, position)) }
-    guard next == 0 || lex.classOf(next).contains(.separator) || next == 0x28 || next == 0x29
-      || lex.classOf(next).contains(.suffix) || next == 0x2D || next == 0x7E
+    guard
+      next == 0 || lex.classOf(next).contains(.separator) || next == 0x28 || next == 0x29
+        || lex.classOf(next).contains(.suffix) || next == 0x2D || next == 0x7E
     else { return nil }
     return unknownToken(index, position)
   }

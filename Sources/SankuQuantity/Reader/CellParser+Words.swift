@@ -4,7 +4,8 @@ extension CellParser {
     let whole = text.range(0, count)
     if let reading = unfilled(whole) { return reading }
     if let malformed {
-      var reading = Draft(kind: .unreadable, range: text.range(malformed.lowerBound, malformed.upperBound))
+      var reading = Draft(
+        kind: .unreadable, range: text.range(malformed.lowerBound, malformed.upperBound))
       reading.notes.append(Note(.malformed, reading.range))
       return reading
     }
@@ -129,7 +130,8 @@ extension CellParser {
   private var isDash: Bool {
     for index in 0..<count {
       switch u[index] {
-      case 0x2D, 0x2F, 0x5C, 0x2026, 0x2E, 0x3002, 0x3001, 0x2C, 0x7E, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x7C,
+      case 0x2D, 0x2F, 0x5C, 0x2026, 0x2E, 0x3002, 0x3001, 0x2C, 0x7E, 0x3B, 0x28, 0x29, 0x5B, 0x5D,
+        0x7C,
         0x5F, 0x3A:
         continue
       default: return false
@@ -199,13 +201,16 @@ extension CellParser {
     case 0x7B49: return (-1, position + (u[position + 1] == 0x7EA7 ? 2 : 1))  // 等级
     case 0x661F where u[position + 1] == 0x7EA7: return (-1, position + 2)  // 星级
     case 0x7C7B where isRoman || isLetter(u[start]): return (-1, position + 1)  // 类
-    default: return (-1, isLetter(u[start]) && u[start] == 0x41 && position == count ? position : index)
+    default:
+      return (-1, isLetter(u[start]) && u[start] == 0x41 && position == count ? position : index)
     }
   }
 
   /// Digits, 一二三, 甲乙丙, A to D, Ⅰ to Ⅴ, 特.
   private mutating func isGradeMark(_ unit: UInt16) -> Bool {
-    if isDigit(unit) || (unit >= 0x41 && unit <= 0x44) || (unit >= 0x2160 && unit <= 0x2165) { return true }
+    if isDigit(unit) || (unit >= 0x41 && unit <= 0x44) || (unit >= 0x2160 && unit <= 0x2165) {
+      return true
+    }
     switch unit {
     case 0x7532, 0x4E59, 0x4E19, 0x4E01, 0x7279, 0x49, 0x56: return true
     default: return lex.digit(unit) < 6 && lex.digit(unit) > 0

@@ -82,21 +82,27 @@ extension Note {
 extension Note.Kind {
   var text: (zh: String, en: String) {
     switch self {
-    case .signRepaired: ("符号疑为输入或识别错误，已按最接近的比较符号理解", "the sign looks mistyped; the nearest one was taken")
-    case .digitRepaired: ("数字疑为输入或识别错误（如 O 与 0），已按数字理解", "a digit looks mistyped (such as O for 0) and was repaired")
+    case .signRepaired:
+      ("符号疑为输入或识别错误，已按最接近的比较符号理解", "the sign looks mistyped; the nearest one was taken")
+    case .digitRepaired:
+      ("数字疑为输入或识别错误（如 O 与 0），已按数字理解", "a digit looks mistyped (such as O for 0) and was repaired")
     case .repaired: ("文字疑有输入错误，已按最可能的意思理解", "a typing slip was repaired")
-    case .signMissing: ("没有写比较符号，按“=”理解；请写明≥、≤或=", "no sign was written, read as “=”; write ≥, ≤ or =")
-    case .signAssumed: ("“达到”按“≥”理解；如要求恰好相等请写“=”", "“达到” is read as ≥; write = if the exact value is meant")
+    case .signMissing:
+      ("没有写比较符号，按“=”理解；请写明≥、≤或=", "no sign was written, read as “=”; write ≥, ≤ or =")
+    case .signAssumed:
+      ("“达到”按“≥”理解；如要求恰好相等请写“=”", "“达到” is read as ≥; write = if the exact value is meant")
     case .signConflict: ("前后的比较符号互相矛盾，请只保留一个", "the signs contradict each other; keep only one")
     case .unitUnknown: ("计量单位不在单位表中，请核对写法", "this unit is not in the table; check the spelling")
     case .unitMissing: ("数值没有计量单位，请补上", "the number has no unit; add it")
-    case .unitFromName: ("数值没有写单位，按指标名称推断", "no unit was written; it follows from the indicator's name")
+    case .unitFromName:
+      ("数值没有写单位，按指标名称推断", "no unit was written; it follows from the indicator's name")
     case .unitFromColumn: ("计量单位取自单位栏", "the unit was taken from the unit column")
     case .unitConflict: ("前后的计量单位不一致，请统一", "the units differ; use one")
     case .unitTwice: ("计量单位重复，请只写一次", "the unit stands twice; write it once")
     case .ambiguous: ("有两种可能的理解，请改写清楚", "this can be read in two ways; write it unambiguously")
     case .composite: ("一格里写了多个值，请拆成多个指标", "several values in one cell; split them into rows")
-    case .condition: ("前面的数字是条件或年份，不是目标值", "the number in front is a condition or a year, not the target")
+    case .condition:
+      ("前面的数字是条件或年份，不是目标值", "the number in front is a condition or a year, not the target")
     case .placeholder: ("模板占位符还没有填写", "the template's placeholder was not filled in")
     case .vague: ("数字含糊，请写确切数值", "the number is vague; give an exact one")
     case .instruction: ("这是工作要求，不是目标值", "this is an instruction, not a target value")

@@ -35,6 +35,10 @@ extension CellValue {
   package var unit: UnitExpression? { reading.unit }
   /// What sort of word stands where a value should.
   package var word: VagueWord.Category? { reading.wordEntry?.category }
+  /// Whether the word is all that the value says.
+  package var isBareWord: Bool {
+    reading.wordEntry.map { FoldedText($0.word) == text } ?? false
+  }
   /// Whether nothing is written in the value cell.
   package var isBlank: Bool { text.isEmpty }
   /// Whether there is a number, a range, a date, an amount of change or a word for a number.

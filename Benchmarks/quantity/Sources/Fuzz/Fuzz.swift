@@ -51,7 +51,8 @@ struct Fuzz {
     for fragment in SplitMix.fragments {
       let times = [20_000, 200_000].map { length in
         let cell = String(repeating: fragment, count: length / fragment.utf8.count + 1)
-        return (0..<3).map { _ in ContinuousClock().measure { _ = reader.read(cell) } }.min() ?? .zero
+        return (0..<3).map { _ in ContinuousClock().measure { _ = reader.read(cell) } }.min()
+          ?? .zero
       }
       let ratio = times[1] / times[0]
       if ratio > worst.ratio { worst = (ratio, fragment) }
@@ -67,9 +68,11 @@ struct SplitMix {
   static let fragments = [
     "≥", "≤", ">", "<", "=", "》", "不低于", "不超过", "以上", "以内", "左右", "约", "达到", "控制在", "较上年", "比",
     "2020年", "提高", "下降", "同比", "百分之", "千分之", "分之", "九十五", "一百二", "十几", "三五百", "万", "亿", "千",
-    "0", "1", "95", "1.5", "1,000", "12,34", "..", ".", "-", "~", "至", "%", "‰", "百分点", "个", "元", "万元",
+    "0", "1", "95", "1.5", "1,000", "12,34", "..", ".", "-", "~", "至", "%", "‰", "百分点", "个", "元",
+    "万元",
     "人·年", "/人", "/年", "每", "每季度", "季度", "年", "月", "日", "底前", "12月", "31日", "2026", "2026-12", "(",
-    ")", "[", "]", "（含）", "、", "，", "。", "；", "*", "XX", "优", "有效", "及时", "零", "〇", "O", "l", "e5", "m³", "㎡",
+    ")", "[", "]", "（含）", "、", "，", "。", "；", "*", "XX", "优", "有效", "及时", "零", "〇", "O", "l", "e5",
+    "m³", "㎡",
     "台（套）", "年底前", "第三", "上半年", "成", "折", "倍", "翻一番", "半", "余", "多", "几", "数", "负", "两", "点", "角",
     "：", " ", "\t", "\n", "😀", "é", "千瓦", "±", "×10^", "号", "某", "\u{200B}", "《", "A级",
   ]
@@ -90,7 +93,8 @@ struct SplitMix {
     case 2:
       var scalars = Array(seeds[next(seeds.count)].unicodeScalars)
       let place = next(scalars.count + 1)
-      scalars.insert(contentsOf: SplitMix.fragments[next(SplitMix.fragments.count)].unicodeScalars, at: place)
+      scalars.insert(
+        contentsOf: SplitMix.fragments[next(SplitMix.fragments.count)].unicodeScalars, at: place)
       if !scalars.isEmpty { scalars.remove(at: next(scalars.count)) }
       return String(String.UnicodeScalarView(scalars))
     default:

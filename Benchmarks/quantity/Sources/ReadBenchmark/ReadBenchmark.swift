@@ -28,7 +28,8 @@ struct ReadBenchmark {
           }
         }
       }
-      let seconds = Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
+      let seconds =
+        Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
       speeds.append(Double(texts.count * repeats) / seconds)
     }
     speeds.sort()

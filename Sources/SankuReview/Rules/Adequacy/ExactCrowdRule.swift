@@ -23,15 +23,21 @@ struct ExactCrowdRule: Rule {
     "面积", "保有量", "投稿", "宣传", "报道", "天数", "发文", "阅读", "产值", "收入", "增收",
   ]
 
+  /// Thousands of people that profit are an estimate.
+  private func isLarge(_ row: ReviewedRow) -> Bool {
+    row.value.number.map { $0 >= ExactDecimal(1000) } ?? false
+  }
+
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.value.comparator == .equal, row.value.kind == .quantity, !row.value.isPercent,
         row.value.number?.isZero == false
       else { return nil }
       let core = row.name.core
+      let isOfPeople = row.name.kind == .people || row.name.kind == .households
       let isCrowd =
-        Self.crowds.occurs(in: core)
-        && (row.name.kind == .people || row.name.kind == .households || row.name.kind == .count)
+        (Self.crowds.occurs(in: core) && (isOfPeople || row.name.kind == .count))
+        || (isOfPeople && row.dimension?.isBenefit == true && isLarge(row))
       guard isCrowd || Self.openEnded.occurs(in: core) else { return nil }
       return finding(
         .init("\(row.label)不可能恰好相等，“=”应改为“≥”", "\(row.label) cannot be exact; use “≥”"), at: row,

@@ -67,6 +67,7 @@ enum IndicatorDirection {
     // A rate in days is a time limit; the unit is the fault there.
     if row.name.kind?.isRate == true, row.value.unit != nil, !row.value.isPercent { return nil }
     if row.dimension == .economicCost, row.value.isMoney { return savings(core) ? nil : .lower }
+    if row.value.isDuration, isTimeLimit(core) { return .lower }
     if row.name.kind?.isAmount == true || row.name.kind?.isRate == true {
       if measuresHarm(core) { return .lower }
     }
@@ -74,6 +75,18 @@ enum IndicatorDirection {
       return .higher
     }
     return nil
+  }
+
+  private static let lengths: WordList = ["时间", "时长", "时限", "期限", "天数", "用时", "周期", "工期"]
+  private static let awaited: WordList = [
+    "响应", "出动", "处置", "处理", "办理", "办结", "到达", "到场", "修复", "抢修", "维修", "审批", "滞留", "等待", "等候",
+    "反应", "恢复", "答复", "出具", "送达", "反馈", "报告", "受理", "候诊", "排队", "审核", "交付", "调解",
+  ]
+
+  /// How long people wait for something: 故障响应时间, 办结时限.
+  private static func isTimeLimit(_ core: FoldedText) -> Bool {
+    guard let ending = lengths.suffix(of: core) else { return false }
+    return awaited.suffix(of: core.dropping(suffix: ending.unicodeScalars.count)) != nil
   }
 
   /// Endings between a harm and what is counted of it: 事故+发生+起数.

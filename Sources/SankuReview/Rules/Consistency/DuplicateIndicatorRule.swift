@@ -43,6 +43,7 @@ struct DuplicateIndicatorRule: Rule {
       first.value.number == second.value.number,
       first.value.unit == second.value.unit
     else { return nil }
+    if isReordered(first, second) { return .warning }
     let similarity = Bigrams.similarity(first.name.core, second.name.core)
     if similarity >= 0.75, !differsByAttribute(first.name.core, second.name.core) { return .info }
     // 开展…种类 1种, 打造…种类 1种: one thing told twice.
@@ -52,6 +53,21 @@ struct DuplicateIndicatorRule: Rule {
       return .info
     }
     return nil
+  }
+
+  private static let measures: WordList = [
+    "数量", "个数", "次数", "人数", "册数", "台数", "件数", "场次", "总数", "总量", "规模", "面积", "长度", "里程", "数",
+  ]
+
+  /// 购置图书册数, 图书购置数量: the same characters in another order, the counting word aside.
+  private func isReordered(_ first: ReviewedRow, _ second: ReviewedRow) -> Bool {
+    guard first.value.number != .one, first.value.unit != nil else { return false }
+    let content = [first, second].map { row -> Set<UInt32> in
+      let core = row.name.core
+      let ending = Self.measures.suffix(of: core)?.unicodeScalars.count ?? 0
+      return Set(core.dropping(suffix: ending).scalars)
+    }
+    return content[0].count >= 3 && content[0] == content[1]
   }
 
   private func endsAlike(_ first: ReviewedRow, _ second: ReviewedRow) -> Bool {

@@ -17,6 +17,13 @@ struct ImpossiblePercentRule: Rule {
     ],
     good: [.rows("- {一级指标: 效益指标, 二级指标: 经济效益指标, 三级指标: 文创产品销售收入较上年增长率, 指标值: ≥120%}")])
 
+  private static let falls: WordList = [
+    "下降率", "降低率", "减少率", "压减率", "节约率", "降幅", "下降比例", "下降幅度", "降低比例", "降低幅度", "减少比例",
+  ]
+
+  /// Nothing falls by more than itself.
+  private func isFall(_ row: ReviewedRow) -> Bool { Self.falls.suffix(of: row.name.core) != nil }
+
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.value.kind == .quantity || row.value.kind == .range, let value = row.value.number
@@ -30,7 +37,7 @@ struct ImpossiblePercentRule: Rule {
       }
       let top = row.value.reading.upper ?? value
       guard row.value.isPercent, top > ExactDecimal(100), row.name.kind?.isRate == true,
-        row.name.kind != .changeRate, !Bounds.mayExceed(row)
+        isFall(row) || (row.name.kind != .changeRate && !Bounds.mayExceed(row))
       else { return nil }
       let isCertain = row.name.kind == .satisfaction || row.name.kind == .qualityRate
       return finding(

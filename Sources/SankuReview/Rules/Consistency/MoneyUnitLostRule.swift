@@ -21,10 +21,16 @@ struct MoneyUnitLostRule: Rule {
     ],
     good: [.rows("- {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 阅读活动讲课费, 指标值: ≤470元/人·天}")])
 
+  /// A cost of so many people a year: 5400人/年 can only be money.
+  private func isRatePerTime(_ row: ReviewedRow) -> Bool {
+    row.dimension == .economicCost && row.value.dimension == .count
+      && row.value.unit?.perDimensions.isEmpty == false
+  }
+
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity || row.value.kind == .range, row.name.kind == .money,
-        let unit = row.value.unit, unit.dimension != .money, unit.dimension != .ratio,
+      guard row.value.kind == .quantity || row.value.kind == .range,
+        row.name.kind == .money || isRatePerTime(row), let unit = row.value.unit, unit.dimension != .money, unit.dimension != .ratio,
         unit.dimension != .points, row.bracketUnit == nil
       else { return nil }
       let isPerUnit = unit.head == nil || unit.dimension == .work || !unit.perDimensions.isEmpty

@@ -31,7 +31,7 @@ struct UnitConflictRule: Rule {
           at: row, .value, in: context)
       }
       if let finding = wordsWithUnit(row, context) { return finding }
-      if reading.has(.unitTwice) || startsWithPercent(row.value.text) {
+      if reading.has(.unitTwice) || hasStrayPercent(row.value.text) {
         return finding(
           .init(
             "“\(row.value.text.string)”里单位重复或放错了位置", "the unit stands twice or in the wrong place"),
@@ -46,8 +46,15 @@ struct UnitConflictRule: Rule {
     }
   }
 
-  private func startsWithPercent(_ text: FoldedText) -> Bool {
-    text.scalars.first == 0x25 && text.count > 1
+  /// `%95`, `98分%`, `95%%`.
+  private func hasStrayPercent(_ text: FoldedText) -> Bool {
+    let percent: UInt32 = 0x25
+    guard text.count > 1, let index = text.scalars.firstIndex(of: percent) else { return false }
+    if index == 0 { return true }
+    let isDoubled = index + 1 < text.count && text.scalars[index + 1] == percent
+    let isGlued =
+      index > 1 && text.scalars[index - 1].isHan && text.scalars[index - 2].isASCIIDigit
+    return isDoubled || isGlued
   }
 
   private func wordsWithUnit(_ row: ReviewedRow, _ context: ReviewContext) -> Finding? {

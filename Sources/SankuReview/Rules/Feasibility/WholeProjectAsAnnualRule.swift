@@ -44,7 +44,11 @@ struct WholeProjectAsAnnualRule: Rule {
       [GoalField.description, .longTermObjective].compactMap { context.goal.filled($0)?.value }
         .joined(separator: "\n"))
     let totals = Set(TextFigure.all(in: text).filter { $0.kind == .amount }.map(\.value))
-    let annual = Set(TextFigure.all(in: context.objective).map(\.value))
+    // An annual objective copied from the long-term one says nothing about the year.
+    let longTerm = FoldedText(context.goal.filled(.longTermObjective)?.value ?? "")
+    let annual =
+      longTerm == context.objective
+      ? [] : Set(TextFigure.all(in: context.objective).map(\.value))
     return context.judgeable.compactMap { row in
       guard row.dimension == .quantity, row.value.kind == .quantity, let value = row.value.number,
         value > ExactDecimal(1), totals.contains(value), !annual.contains(value)

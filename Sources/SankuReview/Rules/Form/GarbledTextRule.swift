@@ -29,7 +29,9 @@ struct GarbledTextRule: Rule {
         findings.append(finding(.garbled(debris), at: row, .name, in: context))
       }
       let value = FoldedText(row.source[.value]?.value ?? "")
-      if let debris = Garble.signAsNumeral(value) ?? Garble.first(in: value) {
+      if let debris = Garble.signAsNumeral(value) ?? Garble.letterAsDigit(value)
+        ?? Garble.first(in: value)
+      {
         findings.append(finding(.garbled(debris), at: row, .value, in: context))
       }
       return findings
@@ -91,6 +93,27 @@ private enum Garble {
         return FoldedText.string(scalars[index...min(end, scalars.count - 1)])
       }
       index = end
+    }
+    return nil
+  }
+
+  /// `3O个`, `1O%`, `9S%`, `lO公里`: a letter read where a digit stands.
+  static func letterAsDigit(_ text: FoldedText) -> String? {
+    let scalars = text.scalars
+    for index in scalars.indices {
+      let before = index > 0 ? scalars[index - 1] : 0
+      let behind = index + 1 < scalars.count ? scalars[index + 1] : 0
+      let isGarbled =
+        switch scalars[index] {
+        case 0x4F, 0x6F:  // O beside a digit or an l; CO2 and O3 are gases.
+          before.isASCIIDigit && !behind.isASCIILetter
+            || (behind.isASCIIDigit && index > 0 && !before.isASCIILetter)
+            || before == 0x6C || before == 0x49
+        case 0x53, 0x6C, 0x49:  // S, l and I between digits or before %.
+          before.isASCIIDigit && (behind.isASCIIDigit || behind == 0x25)
+        default: false
+        }
+      if isGarbled { return FoldedText.string(scalars[max(0, index - 1)..<min(index + 2, scalars.count)]) }
     }
     return nil
   }

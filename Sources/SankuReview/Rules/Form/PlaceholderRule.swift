@@ -28,12 +28,14 @@ struct PlaceholderRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows.flatMap { row -> [Finding] in
       var findings: [Finding] = []
-      if let mark = Placeholder.first(in: row.name.folded) {
+      if let mark = Placeholder.first(in: row.name.folded) ?? Placeholder.prompt(in: row.name) {
         findings.append(
           finding(.placeholder(mark, in: RowField.name), at: row, .name, in: context))
       }
       let cell = FoldedText(row.source[.value]?.value ?? "")
-      if let mark = Placeholder.first(in: cell) ?? Placeholder.bareSign(cell) {
+      if let mark = Placeholder.first(in: cell) ?? Placeholder.undecided(cell)
+        ?? Placeholder.bareSign(cell)
+      {
         findings.append(
           finding(.placeholder(mark, in: RowField.value), at: row, .value, in: context))
       }
@@ -70,6 +72,22 @@ enum Placeholder {
       return mark.string
     }
     return nil
+  }
+
+  private static let undecidedWords: WordList = [
+    "待定", "待补", "待明确", "待确定", "待核定", "另定", "另行确定", "未定", "暂未确定", "同上", "略", "见附件", "详见附件",
+    "待测算", "填写数值", "目标值", "指标值", "示例",
+  ]
+  private static let prompts: WordList = ["填写", "请", "输入", "此处", "选填", "必填", "示例", "如有"]
+
+  /// A value that puts the decision off or points elsewhere: 待定, 同上.
+  static func undecided(_ text: FoldedText) -> String? {
+    undecidedWords.isWhole(text) ? text.string : nil
+  }
+
+  /// A bracket that tells what to write: 【填写服务对象】.
+  static func prompt(in name: IndicatorName) -> String? {
+    name.brackets.first { prompts.prefix(of: $0) != nil }?.string
   }
 
   private static let signs: Set<UInt32> = [0x2265, 0x2264, 0x3E, 0x3C, 0x300B, 0x300A, 0x3D]

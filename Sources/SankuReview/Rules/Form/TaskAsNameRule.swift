@@ -51,6 +51,10 @@ enum TaskName {
     "维护稳定", "防止", "防范", "避免", "遏制", "消除", "解决", "控制在", "严控", "方便", "推广", "充分", "严格",
     "规范", "净化", "美化", "改进", "夯实", "培育", "培养", "创建", "创新", "建立健全",
   ]
+  /// Verbs that make a sentence whatever it ends in: 使群众满意.
+  private static let resolves: WordList = [
+    "使", "让", "力争", "争取", "努力", "做到", "抓好", "搞好", "抓实", "狠抓", "坚持",
+  ]
   /// Work: a measure or a degree at the end is enough.
   private static let tasks: WordList = [
     "召开", "开展", "组织", "举办", "完成", "新建", "购置", "采购", "制作", "签订", "支付", "编制", "实施", "落实",
@@ -66,7 +70,7 @@ enum TaskName {
     "持续时间", "全面性", "维护成本", "维护费", "改造工程", "方便性", "便利", "创新性", "创新能力", "发展能力", "完善性",
     "完善度", "健全性", "采购成本", "采购合同", "租赁费", "培训", "建设工程", "建设单位", "建设项目", "完成时", "完成质量",
     "安排", "保护区", "执行标准", "补助对象", "补助标准", "服务", "培养人才", "监管对象", "治理成效", "整治成效",
-    "接待能力", "创新平台", "保障能力", "保障水平", "发展水平", "维护质量", "维护情况", "维修质量", "维修情况",
+    "使用", "使馆", "让利", "坚持率", "接待能力", "创新平台", "保障能力", "保障水平", "发展水平", "维护质量", "维护情况", "维修质量", "维修情况",
   ]
   /// Endings that name something a grade can be given to.
   private static let gradable: WordList = [
@@ -76,6 +80,7 @@ enum TaskName {
   static func verb(of name: IndicatorName) -> String? {
     let core = name.core
     guard core.count >= 5, nouns.prefix(of: core) == nil else { return nil }
+    if let resolve = resolves.prefix(of: core) { return resolve }
     if let wish = wishes.prefix(of: core) {
       if name.endsInMeasure || gradable.suffix(of: core) != nil { return nil }
       return wish

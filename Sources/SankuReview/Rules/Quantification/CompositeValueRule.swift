@@ -20,13 +20,22 @@ struct CompositeValueRule: Rule {
     context.judgeable.compactMap { row in
       let parts = row.value.reading.parts.count
       let isSentence = row.value.isMeasured && row.value.text.count > 18
-      guard parts >= 2 || isSentence else { return nil }
+      let isJoined = parts < 2 && joinsWords(row)
+      guard parts >= 2 || isSentence || isJoined else { return nil }
       let message: LocalizedText =
         parts >= 2
         ? .init("指标值里有\(parts)个数值，请拆开", "the value holds \(parts) numbers")
         : .init("指标值是一句话，请只写数值和单位", "the value is a sentence; give number and unit")
       return finding(
-        message, at: row, .value, in: context, severity: parts >= 2 ? .warning : .info)
+        message, at: row, .value, in: context, severity: parts >= 2 || isJoined ? .warning : .info)
     }
+  }
+
+  private static let conjunctions: WordList = ["且", "并且", "同时", "以及"]
+
+  /// A number and a condition in words: `合格率100%且无差错`.
+  private func joinsWords(_ row: ReviewedRow) -> Bool {
+    (row.value.kind == .quantity || row.value.kind == .change) && row.value.isMeasured
+      && Self.conjunctions.occurs(in: row.value.text)
   }
 }

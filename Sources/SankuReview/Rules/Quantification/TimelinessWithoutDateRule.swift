@@ -46,13 +46,13 @@ struct TimelinessWithoutDateRule: Rule {
   private static let timeWords: WordList = [
     "年底", "月底", "季末", "年末", "月末", "上半年", "下半年", "季度", "学期", "汛期前", "春节前", "国庆前", "开学前", "每月",
     "每周", "每日", "每季", "每年", "每天", "逐月", "按月", "按季", "按年", "按周", "月内", "月前", "日前", "24小时", "当天",
-    "当日", "次日", "当月", "次月",
+    "当日", "次日", "当月", "次月", "每旬", "按旬", "按日", "每学", "每半年", "逐季", "逐年", "逐日", "汛前", "汛期", "节前",
+    "开学", "入冬前", "供暖期", "节假日",
   ]
 
   private func tellsTime(_ row: ReviewedRow) -> Bool {
     let value = row.value
     if value.kind == .deadline || value.isDuration || value.reading.date != nil { return true }
-    if value.word == .frequency { return true }
     if let unit = value.unit,
       unit.dimension == .time || unit.perDimensions.contains(.time)
     {

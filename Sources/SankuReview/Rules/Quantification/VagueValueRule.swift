@@ -74,17 +74,37 @@ enum Vagueness {
 
   /// No number, no date, no grade of a stated scale.
   static func isVague(_ row: ReviewedRow) -> Bool {
+    if isSomeBatch(row) { return true }
     guard row.value.kind == .qualitative || row.value.kind == .graded || isBareChange(row) else {
       return false
     }
     switch row.value.word {
-    case .numeric, .notApplicable, .yesNo, .completion: return false
+    case .numeric: return isWholeOfUnknown(row)
+    case .notApplicable, .completion: return false
+    // 有参考价值 is no plain 有.
+    case .yesNo where row.value.isBareWord: return false
     default: break
     }
     if row.value.isMeasured || row.value.reading.has(.placeholder) { return false }
     if Placeholder.first(in: row.value.text) != nil { return false }
     if options.isWhole(row.value.text) { return false }
     return !GradeScale.isStated(in: row)
+  }
+
+  /// 应补尽补, 全员: all of a number that nobody states, where the name counts people or money.
+  private static func isWholeOfUnknown(_ row: ReviewedRow) -> Bool {
+    guard row.value.kind == .qualitative, row.value.reading.wordEntry?.equivalent == "=100%" else {
+      return false
+    }
+    return row.name.kind?.isAmount == true || row.name.kind == .money
+  }
+
+  /// 一批, 一批设备: no number, although 一 is one.
+  private static func isSomeBatch(_ row: ReviewedRow) -> Bool {
+    let batch: FoldedText = "一批"
+    guard let index = row.value.text.firstIndex(of: batch), !row.name.folded.contains(scalar: "批")
+    else { return false }
+    return index + 2 == row.value.text.count || row.value.text.scalars[index + 2].isHan
   }
 
   private static func isBareChange(_ row: ReviewedRow) -> Bool {

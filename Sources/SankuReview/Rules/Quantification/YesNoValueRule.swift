@@ -2,7 +2,8 @@ import SankuDiagnostics
 import SankuModel
 import SankuQuantity
 
-/// Notes a yes-or-no value where an amount would say more.
+/// Notes a yes-or-no value where an amount would say more, and reports one where the name promises
+/// an amount or a rate.
 struct YesNoValueRule: Rule {
   let documentation = RuleDocumentation(
     id: "quantification/yes-no-value",
@@ -17,12 +18,14 @@ struct YesNoValueRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.dimension != .timeliness, row.dimension != .satisfaction,
-        row.value.word == .yesNo || row.value.word == .completion, !row.value.isMeasured
+        row.value.word == .completion || (row.value.word == .yesNo && row.value.isBareWord),
+        !row.value.isMeasured
       else { return nil }
+      let promisesNumber = row.name.kind.map { $0.isRate || $0.isAmount || $0 == .money } ?? false
       return finding(
         .init(
           "指标值“\(row.value.text.string)”只说明是否做到", "“\(row.value.text.string)” only says whether"),
-        at: row, .value, in: context)
+        at: row, .value, in: context, severity: promisesNumber ? .warning : .info)
     }
   }
 }

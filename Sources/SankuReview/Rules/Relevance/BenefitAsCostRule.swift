@@ -32,7 +32,8 @@ struct BenefitAsCostRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard row.hasName, row.dimension == .socialCost || row.dimension == .ecologicalCost,
-        Self.benefits.occurs(in: row.name.core), !Self.harms.occurs(in: row.name.core)
+        Self.benefits.occurs(in: row.name.core) || IndicatorDirection.of(row) == .higher,
+        !Self.harms.occurs(in: row.name.core)
       else { return nil }
       return finding(
         .init("\(row.label)不是项目造成的代价，不应列为成本", "\(row.label) is no cost"), at: row, .name,

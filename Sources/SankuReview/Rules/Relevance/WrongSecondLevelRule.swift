@@ -74,6 +74,12 @@ private enum SecondLevel {
   /// The second level that the name asks for; nil where the present one may be right.
   static func proper(for row: ReviewedRow, in dimension: Dimension) -> Dimension? {
     guard let kind = row.name.kind else { return ecological(row, dimension) }
+    // A date is about time, whatever the name says is dated.
+    if kind == .time, row.value.kind == .deadline, row.value.reading.date != nil,
+      dimension.isOutput, dimension != .timeliness
+    {
+      return .timeliness
+    }
     switch dimension {
     case .quantity:
       switch kind {
