@@ -1,5 +1,5 @@
-public import SankuModel
 import SankuDiagnostics
+public import SankuModel
 
 /// An entry of any of the three libraries (条目).
 public enum Entry: Sendable {

@@ -41,7 +41,8 @@ extension SearchCatalog {
       hits: result.hits.map { hit($0, in: library) },
       facets: Self.facets.map { name in
         SearchAnswer.Facet(
-          name: name, values: (result.facets[name] ?? []).map { (value: $0.value, count: $0.count) })
+          name: name, values: (result.facets[name] ?? []).map { (value: $0.value, count: $0.count) }
+        )
       },
       correction: result.correction, suggestions: result.suggestions,
       isPartial: result.hits.first?.match == .partial)

@@ -23,7 +23,8 @@ package enum RulePage {
 
       """
     for family in families(of: rules) {
-      text += "\n## \(title(of: family)) `\(family)`\n\n| 规则 | 级别 | 查什么 | 问题代码 |\n|---|---|---|---|\n"
+      text +=
+        "\n## \(title(of: family)) `\(family)`\n\n| 规则 | 级别 | 查什么 | 问题代码 |\n|---|---|---|---|\n"
       for rule in rules where rule.family == family {
         text +=
           "| [\(rule.id)](\(file(of: rule))) | \(severity(of: rule)) | \(rule.title.zh) | \(rule.defects.joined(separator: " ")) |\n"

@@ -1,3 +1,6 @@
+import ArgumentParser
+import Sanku
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,9 +8,6 @@
 #else
   import Darwin
 #endif
-
-import ArgumentParser
-import Sanku
 
 /// The `sanku` program: search the three libraries and check performance goals.
 @main

@@ -81,8 +81,8 @@ public struct FindingRenderer: Sendable {
       return remark(label(zh: "说明", en: "note"), note.message[language])
     }
     let start = place.range.start
-    let where_ = "\(SafeText.visible(place.file)):\(start.line):\(start.column)"
-    return "   = \(where_): \(SafeText.visible(note.message[language]))"
+    let location = "\(SafeText.visible(place.file)):\(start.line):\(start.column)"
+    return "   = \(location): \(SafeText.visible(note.message[language]))"
   }
 
   private func fix(_ fix: Finding.Fix) -> String {

@@ -45,7 +45,8 @@ struct ProgramRunner {
     variables.merge(environment) { $1 }
     process.environment = variables
     // Files rather than pipes: a full pipe would stop the program while nobody reads.
-    let scratch = FileManager.default.temporaryDirectory.appending(path: "sanku-\(UUID().uuidString)")
+    let scratch = FileManager.default.temporaryDirectory.appending(
+      path: "sanku-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let files = ["in", "out", "err"].map { scratch.appending(path: $0) }

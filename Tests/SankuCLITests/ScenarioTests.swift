@@ -18,7 +18,8 @@ struct ScenarioTests {
   }
 
   static let names: [String] = {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: ProgramRunner.scenarios.path)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: ProgramRunner.scenarios.path)) ?? []
     return files.filter { $0.hasSuffix(".txt") }.sorted()
   }()
 

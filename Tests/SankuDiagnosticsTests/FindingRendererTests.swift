@@ -48,8 +48,10 @@ struct FindingRendererTests {
 
   @Test func cutsALongLineAroundThePlace() {
     let source = SourceText(
-      name: "goal.yaml", String(repeating: "甲", count: 500) + "明显改善" + String(repeating: "乙", count: 500))
-    let text = FindingRenderer(width: 40).render(finding(line: 1, from: 501, to: 505), source: source)
+      name: "goal.yaml",
+      String(repeating: "甲", count: 500) + "明显改善" + String(repeating: "乙", count: 500))
+    let text = FindingRenderer(width: 40).render(
+      finding(line: 1, from: 501, to: 505), source: source)
     let lines = text.split(separator: "\n")
     #expect(lines[1] == "1 | …甲甲甲甲甲明显改善乙乙乙乙乙乙乙乙…")
     #expect(lines[2] == "  |            ^^^^^^^^")

@@ -5,8 +5,11 @@ import Testing
 struct LibraryLocationTests {
   /// A folder with `bin/sanku`, `share/sanku/Indicators` and a root with `.build/release/sanku`.
   private func makeTree() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "sanku-\(UUID().uuidString)")
-    for path in ["prefix/bin", "prefix/share/sanku/Indicators", "project/Cases", "project/.build/x"] {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "sanku-\(UUID().uuidString)")
+    for path in [
+      "prefix/bin", "prefix/share/sanku/Indicators", "project/Cases", "project/.build/x",
+    ] {
       try FileManager.default.createDirectory(
         at: folder.appending(path: path), withIntermediateDirectories: true)
     }
@@ -23,7 +26,8 @@ struct LibraryLocationTests {
   @Test func walksUpToTheProject() throws {
     let tree = try makeTree()
     #expect(
-      LibraryLocation.builtInRoot(executable: tree + "/project/.build/x/sanku") == tree + "/project")
+      LibraryLocation.builtInRoot(executable: tree + "/project/.build/x/sanku") == tree + "/project"
+    )
     #expect(LibraryLocation.builtInRoot(executable: "/usr/bin/sanku") == nil)
   }
 

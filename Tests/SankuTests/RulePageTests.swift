@@ -30,7 +30,8 @@ struct RulePageTests {
       let parts = id.split(separator: "/")
       #expect(parts.count == 2, "\(id)")
       #expect(
-        id.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0 == "-" || $0 == "/" }, "\(id)")
+        id.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0 == "-" || $0 == "/" }, "\(id)"
+      )
     }
   }
 }

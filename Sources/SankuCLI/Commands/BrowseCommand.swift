@@ -11,7 +11,10 @@ struct BrowseCommand: ParsableCommand {
       "Examples:\n  sanku browse           counts by sector\n  sanku browse 教育       everything of a sector\n  sanku browse common     entries of no sector"
     ))
 
-  @Argument(help: ArgumentHelp(say("行业代码、名称或别名；“共性”为不分行业的条目", "a sector; “common” for entries of none"), valueName: "sector"))
+  @Argument(
+    help: ArgumentHelp(
+      say("行业代码、名称或别名；“共性”为不分行业的条目", "a sector; “common” for entries of none"), valueName: "sector")
+  )
   var sector: String?
 
   @Option(help: ArgumentHelp(say("输出格式：text、json", "output: text, json"), valueName: "format"))

@@ -5,7 +5,8 @@ public import Sanku
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: say("审核绩效目标文件（YAML、JSON、JSON Lines）", "Check performance goals (YAML, JSON, JSON Lines)"),
+    abstract: say(
+      "审核绩效目标文件（YAML、JSON、JSON Lines）", "Check performance goals (YAML, JSON, JSON Lines)"),
     discussion: say(
       """
       例：
@@ -26,25 +27,35 @@ struct CheckCommand: ParsableCommand {
       Exit code: 0 nothing at or above --fail-on; 1 findings; 2 usage, configuration or unreadable input.
       """))
 
-  @Argument(help: ArgumentHelp(say("文件或文件夹；- 为标准输入", "files or folders; - for standard input"), valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      say("文件或文件夹；- 为标准输入", "files or folders; - for standard input"), valueName: "file"))
   var files: [String]
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp(say("按哪个指引审核，默认 mof-2021；目标自己写明指引的按目标", "the guidance to judge by; a goal may name its own"), valueName: "id"))
+    help: ArgumentHelp(
+      say("按哪个指引审核，默认 mof-2021；目标自己写明指引的按目标", "the guidance to judge by; a goal may name its own"),
+      valueName: "id"))
   var guidance: String?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp(say("输出格式：text、compact、json、jsonl", "output: text, compact, json, jsonl"), valueName: "format"))
+    help: ArgumentHelp(
+      say("输出格式：text、compact、json、jsonl", "output: text, compact, json, jsonl"), valueName: "format"
+    ))
   var format: Format = .text
 
-  @Option(help: ArgumentHelp(say("输入格式：auto、yaml、json、jsonl", "input: auto, yaml, json, jsonl"), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      say("输入格式：auto、yaml、json、jsonl", "input: auto, yaml, json, jsonl"), valueName: "format"))
   var input: GoalFormat = .auto
 
   @Option(
     name: .customLong("fail-on"),
-    help: ArgumentHelp(say("达到这个级别就返回 1：error、warning、info", "exit 1 from this severity on: error, warning, info"), valueName: "severity"))
+    help: ArgumentHelp(
+      say("达到这个级别就返回 1：error、warning、info", "exit 1 from this severity on: error, warning, info"),
+      valueName: "severity"))
   var failOn: Severity = .error
 
   @OptionGroup var common: CommonOptions

@@ -5,7 +5,8 @@ import Sanku
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: say("检查库：有多少内容，包里有什么错误", "Check the library: what it holds, what is wrong with its packs"),
+    abstract: say(
+      "检查库：有多少内容，包里有什么错误", "Check the library: what it holds, what is wrong with its packs"),
     discussion: say(
       "包里的每处错误都给出文件、行、列和改法。有错误时退出码为 1。\n例：\n  sanku doctor\n  sanku doctor --library 我的库",
       "Every fault of a pack is told with file, line and column. Exit code 1 if there are errors.\nExamples:\n  sanku doctor\n  sanku doctor --library ./mine"
@@ -33,7 +34,8 @@ struct DoctorCommand: ParsableCommand {
     for finding in library.findings {
       text += renderer.render(finding, source: library.sources[finding.place.file]) + "\n"
     }
-    text += say("库：", "library: ") + roots.map(SafeText.visible).joined(separator: say("、", ", ")) + "\n"
+    text +=
+      say("库：", "library: ") + roots.map(SafeText.visible).joined(separator: say("、", ", ")) + "\n"
     for (name, count) in counts(of: library) {
       text += "  " + DisplayWidth.pad(name.label, to: 12) + String(count) + "\n"
     }

@@ -8,9 +8,12 @@ struct ExplainCommand: ParsableCommand {
     abstract: say("解释一条审核规则；不写规则名则列出全部", "Explain a rule; without a name list them all"),
     discussion: say(
       "例：\n  sanku explain\n  sanku explain quantification/vague-value\n  sanku explain D11",
-      "Examples:\n  sanku explain\n  sanku explain quantification/vague-value\n  sanku explain D11"))
+      "Examples:\n  sanku explain\n  sanku explain quantification/vague-value\n  sanku explain D11")
+  )
 
-  @Argument(help: ArgumentHelp(say("规则名，或问题代码如 D11", "a rule's name, or a defect code such as D11"), valueName: "rule"))
+  @Argument(
+    help: ArgumentHelp(
+      say("规则名，或问题代码如 D11", "a rule's name, or a defect code such as D11"), valueName: "rule"))
   var rule: String?
 
   @OptionGroup var common: CommonOptions

@@ -53,7 +53,8 @@ struct GuidanceCommand: ParsableCommand {
       let scope =
         requirement.categories.isEmpty
         ? "" : "（" + requirement.categories.joined(separator: "、") + "）"
-      card.row(FindingRenderer(language: Speech.language).name(of: requirement.severity), text + scope)
+      card.row(
+        FindingRenderer(language: Speech.language).name(of: requirement.severity), text + scope)
     }
     for table in guidance.weightTables {
       let points = table.weights.map { "\($0.level1) \($0.points)" }
@@ -61,7 +62,8 @@ struct GuidanceCommand: ParsableCommand {
       card.row(say("权重", "weights"), table.name + "：" + (points + execution).joined(separator: "，"))
     }
     card.row(say("权重合计", "totals"), guidance.weightTotals.joined(separator: say(" 或 ", " or ")))
-    card.row(say("等级", "grades"), guidance.grades.map { "\($0.name) ≥\($0.min)" }.joined(separator: "，"))
+    card.row(
+      say("等级", "grades"), guidance.grades.map { "\($0.name) ≥\($0.min)" }.joined(separator: "，"))
     return card.text
   }
 }

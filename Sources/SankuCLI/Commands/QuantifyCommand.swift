@@ -82,7 +82,8 @@ struct QuantifyCommand: ParsableCommand {
         throw CommandFailure(
           say(
             "没有指标值。写在命令后面，或用管道逐行送入。例：sanku quantify '≥95%'",
-            "no values. Put them behind the command, or pipe them in. Example: sanku quantify '≥95%'"))
+            "no values. Put them behind the command, or pipe them in. Example: sanku quantify '≥95%'"
+          ))
       }
       StandardInput.forEachBlock { report.add(lines: $0) }
     } else {

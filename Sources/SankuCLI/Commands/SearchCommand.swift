@@ -35,7 +35,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("跳过前几条", "how many hits to skip"), valueName: "n"))
   var offset = 0
 
-  @Option(help: ArgumentHelp(say("输出格式：text、json、ids", "output: text, json, ids"), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(say("输出格式：text、json、ids", "output: text, json, ids"), valueName: "format"))
   var format: Format = .text
 
   @OptionGroup var common: CommonOptions
@@ -46,7 +47,8 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     guard limit >= 0, offset >= 0 else {
-      throw ValidationError(say("--limit 和 --offset 不能为负", "--limit and --offset must not be negative"))
+      throw ValidationError(
+        say("--limit 和 --offset 不能为负", "--limit and --offset must not be negative"))
     }
   }
 
@@ -73,16 +75,23 @@ struct SearchCommand: ParsableCommand {
 
 /// Narrowing a search by facets (筛选).
 struct SearchFilters: ParsableArguments {
-  @Option(help: ArgumentHelp(say("类型：indicator、template、case", "indicator, template or case"), valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      say("类型：indicator、template、case", "indicator, template or case"), valueName: "kind"))
   var kind: [String] = []
 
-  @Option(help: ArgumentHelp(say("行业：代码、名称或别名，如 205、教育、医疗卫生", "sector: code, name or alias"), valueName: "sector"))
+  @Option(
+    help: ArgumentHelp(
+      say("行业：代码、名称或别名，如 205、教育、医疗卫生", "sector: code, name or alias"), valueName: "sector"))
   var sector: [String] = []
 
-  @Option(help: ArgumentHelp(say("维度：quality 或 质量", "dimension: quality or 质量"), valueName: "dimension"))
+  @Option(
+    help: ArgumentHelp(say("维度：quality 或 质量", "dimension: quality or 质量"), valueName: "dimension"))
   var dimension: [String] = []
 
-  @Option(help: ArgumentHelp(say("性质：定量、分级、定性", "quantitative, graded or qualitative"), valueName: "nature"))
+  @Option(
+    help: ArgumentHelp(
+      say("性质：定量、分级、定性", "quantitative, graded or qualitative"), valueName: "nature"))
   var nature: [String] = []
 
   @Option(help: ArgumentHelp(say("项目类别，如 基础建设类", "spending category"), valueName: "category"))

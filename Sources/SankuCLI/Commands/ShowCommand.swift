@@ -43,6 +43,8 @@ struct ShowCommand: ParsableCommand {
       ? say("用 sanku search 查找编号。", "Find ids with sanku search.")
       : say("是不是要找：\(near.joined(separator: "、"))", "Did you mean: \(near.joined(separator: ", "))")
     throw CommandFailure(
-      say("没有条目“\(SafeText.visible(id))”。\(hint)", "there is no entry “\(SafeText.visible(id))”. \(hint)"))
+      say(
+        "没有条目“\(SafeText.visible(id))”。\(hint)",
+        "there is no entry “\(SafeText.visible(id))”. \(hint)"))
   }
 }

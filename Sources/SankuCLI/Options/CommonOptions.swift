@@ -14,7 +14,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(say("语言：zh 中文（默认），en 英文", "language: zh (default) or en"), valueName: "zh|en"))
+    help: ArgumentHelp(
+      say("语言：zh 中文（默认），en 英文", "language: zh (default) or en"), valueName: "zh|en"))
   var lang: Language?
 
   @Option(

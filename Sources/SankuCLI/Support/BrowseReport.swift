@@ -55,7 +55,10 @@ struct BrowseReport {
       table.rows.append(
         [
           name(of: code), String(count.indicators), String(count.templates), String(count.cases),
-        ] + groups.map { group in String(group.1.reduce(0) { $0 + count.dimensions[$1, default: 0] }) })
+        ]
+          + groups.map { group in
+            String(group.1.reduce(0) { $0 + count.dimensions[$1, default: 0] })
+          })
     }
     let registry = library.registry
     let sum = say(

@@ -65,5 +65,7 @@ struct CardText {
   }
 
   /// Marks that may not begin a line.
-  private static let staysOnLine: Set<Unicode.Scalar> = ["，", "。", "、", "；", "：", "）", "》", "”", "％", "%"]
+  private static let staysOnLine: Set<Unicode.Scalar> = [
+    "，", "。", "、", "；", "：", "）", "》", "”", "％", "%",
+  ]
 }

@@ -14,7 +14,11 @@ extension CheckReport {
         for finding in check.findings { FindingJSON.write(finding, to: &array) }
       }
       object.key("quantifiedShare")
-      if let share = check.review?.quantifiedShare { object.number(share, digits: 4) } else { object.null() }
+      if let share = check.review?.quantifiedShare {
+        object.number(share, digits: 4)
+      } else {
+        object.null()
+      }
       object.key("score")
       if let score = check.review?.score { object.number(score, digits: 2) } else { object.null() }
       object.key("grade")

@@ -47,7 +47,8 @@ struct CheckReport {
   private func title(of check: GoalCheck) -> String {
     let file = SafeText.visible(check.file)
     guard let review = check.review else { return file }
-    let name = check.name.isEmpty ? say("（没有项目名称）", "(no project name)") : SafeText.visible(check.name)
+    let name =
+      check.name.isEmpty ? say("（没有项目名称）", "(no project name)") : SafeText.visible(check.name)
     return "\(file)  \(name)  [\(review.guidance)]"
   }
 
@@ -57,12 +58,18 @@ struct CheckReport {
     let warnings = check.count(of: .warning)
     let infos = check.count(of: .info)
     guard let review = check.review else {
-      return say("这份文件没有读出绩效目标，先改正上面的问题。", "no goal could be read from this file; mend the faults above first.")
+      return say(
+        "这份文件没有读出绩效目标，先改正上面的问题。",
+        "no goal could be read from this file; mend the faults above first.")
     }
     var parts =
       errors + warnings + infos == 0
       ? [say("没有发现问题", "no findings")]
-      : [say("错误 \(errors)，警告 \(warnings)，提示 \(infos)", "\(errors) errors, \(warnings) warnings, \(infos) infos")]
+      : [
+        say(
+          "错误 \(errors)，警告 \(warnings)，提示 \(infos)",
+          "\(errors) errors, \(warnings) warnings, \(infos) infos")
+      ]
     if let share = review.quantifiedShare {
       let percent = Int((share * 100).rounded())
       parts.append(say("量化程度 \(percent)%", "quantified \(percent)%"))
@@ -73,7 +80,9 @@ struct CheckReport {
         say("机审得分 \(points)", "score \(points)") + (review.grade.map { "（\($0)）" } ?? ""))
     }
     if !review.gates.isEmpty {
-      parts.append(say("不能入库：", "blocked: ") + review.gates.map { $0.message[Speech.language] }.joined(separator: say("、", ", ")))
+      parts.append(
+        say("不能入库：", "blocked: ")
+          + review.gates.map { $0.message[Speech.language] }.joined(separator: say("、", ", ")))
     }
     return parts.joined(separator: say("；", "; "))
   }
@@ -81,7 +90,8 @@ struct CheckReport {
   private func summary(_ tally: CheckTally) -> String {
     var text = say(
       "检查 \(tally.goals) 个目标：错误 \(tally.errors)，警告 \(tally.warnings)，提示 \(tally.infos)。",
-      "\(tally.goals) goals checked: \(tally.errors) errors, \(tally.warnings) warnings, \(tally.infos) infos.")
+      "\(tally.goals) goals checked: \(tally.errors) errors, \(tally.warnings) warnings, \(tally.infos) infos."
+    )
     if tally.unreadable > 0 {
       text += say("有 \(tally.unreadable) 个文件读不了。", " \(tally.unreadable) files could not be read.")
     }

@@ -95,11 +95,14 @@ struct EntryCard {
       study.kind == .illustrative ? say("构造示例", "illustrative") : say("公开案例", "published")
     card.title(study.title, id: study.id, kind: "\(labels.kind("case")) · \(kind)")
     if study.kind == .illustrative {
-      card.row(say("注意", "note"), say("这是为说明写法而构造的，不是真实项目。", "constructed to teach; not a real project."))
+      card.row(
+        say("注意", "note"), say("这是为说明写法而构造的，不是真实项目。", "constructed to teach; not a real project."))
     }
     card.row(say("年度", "year"), study.year.map(String.init))
     card.row(say("地区", "region"), study.regionName)
-    card.row(say("行业", "sector"), study.sector.flatMap { $0.isEmpty ? nil : labels.facetValue("sector", $0) })
+    card.row(
+      say("行业", "sector"),
+      study.sector.flatMap { $0.isEmpty ? nil : labels.facetValue("sector", $0) })
     card.row(say("项目类别", "categories"), study.categories)
     card.row(say("资金", "budget"), study.budget)
     card.row(say("模板", "template"), study.template)

@@ -26,7 +26,8 @@ struct FilterResolver {
       guard isCode(word) else {
         throw unknown(
           say("行业", "sector"), word,
-          registry.sectors.filter { $0.code.utf8.count == 3 }.map { "\($0.code) \($0.displayName)" })
+          registry.sectors.filter { $0.code.utf8.count == 3 }.map { "\($0.code) \($0.displayName)" }
+        )
       }
       codes.append(word)
     }

@@ -20,7 +20,8 @@ enum Speech {
         index += 2
         continue
       }
-      if !argument.hasPrefix("--lang=") || Language(rawValue: String(argument.dropFirst(7))) == nil {
+      if !argument.hasPrefix("--lang=") || Language(rawValue: String(argument.dropFirst(7))) == nil
+      {
         kept.append(argument)
       }
       index += 1
@@ -34,7 +35,9 @@ enum Speech {
       if argument == "--lang", index + 1 < arguments.count {
         if let language = Language(rawValue: arguments[index + 1]) { return language }
       }
-      if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+      if argument.hasPrefix("--lang="),
+        let language = Language(rawValue: String(argument.dropFirst(7)))
+      {
         return language
       }
     }

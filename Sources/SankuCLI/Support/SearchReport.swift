@@ -38,7 +38,8 @@ struct SearchReport {
 
   private func heading(_ answer: SearchAnswer) -> String {
     let kinds = answer.facets.first { $0.name == "kind" }?.values ?? []
-    let parts = kinds.map { "\(labels.kind($0.value)) \($0.count)" }.joined(separator: say("，", ", "))
+    let parts = kinds.map { "\(labels.kind($0.value)) \($0.count)" }.joined(
+      separator: say("，", ", "))
     let shown =
       answer.hits.count < answer.total
       ? say(

@@ -15,7 +15,9 @@ struct Table {
   func render() -> String {
     var widths = columns.map { DisplayWidth.of($0) }
     for row in rows {
-      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], DisplayWidth.of(cell)) }
+      for (index, cell) in row.enumerated() {
+        widths[index] = max(widths[index], DisplayWidth.of(cell))
+      }
     }
     let total = widths.reduce(0, +) + 2 * (columns.count - 1)
     if total > width { widths[flexible] = max(8, widths[flexible] - (total - width)) }
@@ -26,7 +28,8 @@ struct Table {
     var text = ""
     for (index, cell) in cells.enumerated() {
       let clipped = index == flexible ? DisplayWidth.clip(cell, to: widths[index]) : cell
-      text += index == cells.count - 1 ? clipped : DisplayWidth.pad(clipped, to: widths[index]) + "  "
+      text +=
+        index == cells.count - 1 ? clipped : DisplayWidth.pad(clipped, to: widths[index]) + "  "
     }
     while text.hasSuffix(" ") { text.removeLast() }
     return text + "\n"

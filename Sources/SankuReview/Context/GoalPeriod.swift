@@ -57,12 +57,6 @@ package struct GoalPeriod: Sendable {
     return months > 12
   }
 
-  /// Whether the period is certainly one year or less.
-  package var isSingleYear: Bool {
-    if let statedYears { return statedYears == 1 }
-    return start != nil && end != nil && !isMultiYear
-  }
-
   /// The last year in which the project runs.
   package var lastYear: Int? { end?.year }
 

@@ -113,7 +113,9 @@ private enum Garble {
           before.isASCIIDigit && (behind.isASCIIDigit || behind == 0x25)
         default: false
         }
-      if isGarbled { return FoldedText.string(scalars[max(0, index - 1)..<min(index + 2, scalars.count)]) }
+      if isGarbled {
+        return FoldedText.string(scalars[max(0, index - 1)..<min(index + 2, scalars.count)])
+      }
     }
     return nil
   }
