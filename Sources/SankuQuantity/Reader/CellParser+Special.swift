@@ -158,7 +158,10 @@ extension CellParser {
       pair.highUnit = outer
       next = outer.end - 1
     }
+    let start = position
     completeRange(pair, end: next + 1)
+    item.start = min(item.start, start)
+    item.reading.range = text.range(item.start, item.end)
     return true
   }
 

@@ -1,7 +1,7 @@
 /// A cell with widths and spellings of signs folded, one 16-bit unit a character (折叠文本).
 ///
 /// Full-width forms become ASCII, the many dashes and waves become `-` and `~`, spaces vanish
-/// except between two letters or digits. `start(i)` and `end(i)` lead back to the bytes.
+/// except between two digits. `start(i)` and `end(i)` lead back to the bytes.
 /// Nothing here outlives the closure of ``with(_:_:)``.
 struct FoldedText {
   /// The units, with a nought before the first and four after the last.
@@ -98,7 +98,7 @@ struct FoldedText {
       }
       if sawSpace {
         sawSpace = false
-        if count > 0, isAlphanumeric(units[count - 1]), isAlphanumeric(unit) {
+        if count > 0, isDigit(units[count - 1]), isDigit(unit) {
           units[count] = 0x20
           offsets[count] = UInt32(truncatingIfNeeded: start - 1)
           count += 1
@@ -112,7 +112,5 @@ struct FoldedText {
   }
 
   @inline(__always)
-  private static func isAlphanumeric(_ unit: UInt16) -> Bool {
-    (unit >= 0x30 && unit <= 0x39) || (unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A)
-  }
+  private static func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
 }
