@@ -23,8 +23,12 @@ extension Reading {
     if let date { words.append(date.description) }
     if let recurrence { words.append("every:" + recurrence) }
     if let baseline { words.append("base:" + baseline) }
-    if let written { words.append("as:" + (written.text ?? written.value.description) + written.unit) }
-    if !notes.isEmpty { words.append("[" + notes.map(\.kind.rawValue).joined(separator: " ") + "]") }
+    if let written {
+      words.append("as:" + (written.text ?? written.value.description) + written.unit)
+    }
+    if !notes.isEmpty {
+      words.append("[" + notes.map(\.kind.rawValue).joined(separator: " ") + "]")
+    }
     if !parts.isEmpty { words.append("{" + parts.map(\.summary).joined(separator: "; ") + "}") }
     return words.joined(separator: " ")
   }

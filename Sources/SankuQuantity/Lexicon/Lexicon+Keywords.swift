@@ -25,7 +25,9 @@ extension Lexicon {
       list.add(all: words, Keyword(kind: .sign, comparator: comparator))
     }
     list.add("每", Keyword(kind: .each))
-    for (text, power) in [("百分之", 2), ("千分之", 3), ("万分之", 4), ("百份之", 2)] {
+    for (text, power) in [
+      ("百分之", 2), ("千分之", 3), ("万分之", 4), ("十万分之", 5), ("百万分之", 6), ("百份之", 2),
+    ] {
       list.add(text, Keyword(kind: .fraction, argument: Int16(power)))
     }
     for (text, percent) in [("百分百", 100), ("一半", 50), ("百分之百", 100), ("半数", 50)] {

@@ -1,20 +1,11 @@
 /// All words of a reader, compiled once and shared by its copies (词典).
 final class Lexicon: Sendable {
-  let classes: [UInt8]
-  let keywordTrie: Trie
-  let keywords: [Keyword]
+  /// The tables of plain values.
+  let image: LexiconImage
   let entries: [WordEntry]
-  let unitTrie: Trie
   let units: [UnitEntry]
   /// Each unit as an expression of its own, so that plain units cost no allocation.
   let expressions: [UnitExpression]
-  let dimensions: [UnitDimension]
-  /// How many code points the canonical names have.
-  let nameLengths: [UInt8]
-  let numerals: [UInt8]
-  let known: KnownUnits
-  let suffixTrie: Trie
-  let suffixes: [SuffixWord]
 
   init(units table: UnitTable, words: WordTable) {
     var classes = [UInt8](repeating: 0, count: 65_536)
@@ -25,21 +16,23 @@ final class Lexicon: Sendable {
     for text in keywords.first { classes[Int(text)] |= CodePointClass.keyword.rawValue }
     for text in suffixes.first { classes[Int(text)] |= CodePointClass.suffix.rawValue }
     Lexicon.markCharacters(&classes)
-    self.classes = classes
-    unitTrie = unitWords.trie
-    units = unitWords.entries
-    expressions = unitWords.entries.map { UnitExpression(head: .init($0)) }
-    dimensions = table.units.map(\.dimension)
-    nameLengths = table.units.map { UInt8(clamping: $0.name.utf16.count) }
     var numerals = [UInt8](repeating: 255, count: 65_536)
     for numeral in ChineseDigit.all { numerals[Int(numeral)] = ChineseDigit.value(numeral) }
-    self.numerals = numerals
-    known = KnownUnits(table)
-    keywordTrie = keywords.trie
-    self.keywords = keywords.keywords
+    units = unitWords.entries
+    expressions = unitWords.entries.map { UnitExpression(head: .init($0)) }
     entries = words.words.map { WordEntry($0) }
-    suffixTrie = suffixes.trie
-    self.suffixes = suffixes.words
+
+    var image = LexiconImage(classes: classes, numerals: numerals)
+    image.add(keywords.trie, .keywordSlots, .keywordWords, .keywordMask)
+    image.add(.keywords, keywords.keywords)
+    image.add(unitWords.trie, .unitSlots, .unitWords, .unitMask)
+    image.add(.dimensions, table.units.map(\.dimension))
+    // How many code points the canonical names have.
+    image.add(.nameLengths, table.units.map { UInt8(clamping: $0.name.utf16.count) })
+    image.add(suffixes.trie, .suffixSlots, .suffixWords, .suffixMask)
+    image.add(.suffixes, suffixes.words)
+    image.add(.known, [KnownUnits(table)])
+    self.image = image
   }
 
   /// A word as the reader sees it: folded 16-bit code points without spaces.

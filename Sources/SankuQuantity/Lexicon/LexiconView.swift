@@ -1,90 +1,87 @@
-/// A lexicon's tables as plain pointers, for the time of one reading.
+/// A lexicon for the time of one reading: a pointer to its tables and the objects themselves.
 struct LexiconView {
-  struct Tables {
-    let classes: UnsafeBufferPointer<UInt8>
-    let keywordSlots: UnsafeBufferPointer<UInt64>
-    let keywordWords: UnsafeBufferPointer<UInt16>
-    let keywordMask: Int
-    let keywords: UnsafeBufferPointer<Keyword>
-    let unitSlots: UnsafeBufferPointer<UInt64>
-    let unitWords: UnsafeBufferPointer<UInt16>
-    let unitMask: Int
-    let units: UnsafeBufferPointer<UnitEntry>
-    let dimensions: UnsafeBufferPointer<UnitDimension>
-    let numerals: UnsafeBufferPointer<UInt8>
-    let expressions: UnsafeBufferPointer<UnitExpression>
-    let nameLengths: UnsafeBufferPointer<UInt8>
-    let known: KnownUnits
-    let suffixSlots: UnsafeBufferPointer<UInt64>
-    let suffixWords: UnsafeBufferPointer<UInt16>
-    let suffixMask: Int
-    let suffixes: UnsafeBufferPointer<SuffixWord>
-    let entries: UnsafeBufferPointer<WordEntry>
+  let image: UnsafeRawPointer
+  /// Outlives the reading, as the reader that was called holds it; retaining it at every look
+  /// would cost more than the look.
+  unowned(unsafe) let lexicon: Lexicon
+
+  @inline(__always)
+  private func number(_ section: LexiconImage.Section) -> Int {
+    Int(truncatingIfNeeded: image.load(fromByteOffset: section.rawValue * 8, as: UInt64.self))
   }
 
-  let tables: UnsafePointer<Tables>
-
-  @inline(__always) var classes: UnsafeBufferPointer<UInt8> { tables.pointee.classes }
-  @inline(__always) var keywordSlots: UnsafeBufferPointer<UInt64> { tables.pointee.keywordSlots }
-  @inline(__always) var keywordWords: UnsafeBufferPointer<UInt16> { tables.pointee.keywordWords }
-  @inline(__always) var keywordMask: Int { tables.pointee.keywordMask }
-  @inline(__always) var keywords: UnsafeBufferPointer<Keyword> { tables.pointee.keywords }
-  @inline(__always) var unitSlots: UnsafeBufferPointer<UInt64> { tables.pointee.unitSlots }
-  @inline(__always) var unitWords: UnsafeBufferPointer<UInt16> { tables.pointee.unitWords }
-  @inline(__always) var unitMask: Int { tables.pointee.unitMask }
-  @inline(__always) var units: UnsafeBufferPointer<UnitEntry> { tables.pointee.units }
-  @inline(__always) var dimensions: UnsafeBufferPointer<UnitDimension> { tables.pointee.dimensions }
-  @inline(__always) var numerals: UnsafeBufferPointer<UInt8> { tables.pointee.numerals }
-  @inline(__always) var expressions: UnsafeBufferPointer<UnitExpression> {
-    tables.pointee.expressions
+  @inline(__always)
+  private func table<Element>(
+    _ section: LexiconImage.Section, of type: Element.Type
+  ) -> UnsafePointer<Element> {
+    (image + number(section)).assumingMemoryBound(to: type)
   }
-  @inline(__always) var nameLengths: UnsafeBufferPointer<UInt8> { tables.pointee.nameLengths }
-  @inline(__always) var known: KnownUnits { tables.pointee.known }
-  @inline(__always) var suffixSlots: UnsafeBufferPointer<UInt64> { tables.pointee.suffixSlots }
-  @inline(__always) var suffixWords: UnsafeBufferPointer<UInt16> { tables.pointee.suffixWords }
-  @inline(__always) var suffixMask: Int { tables.pointee.suffixMask }
-  @inline(__always) var suffixes: UnsafeBufferPointer<SuffixWord> { tables.pointee.suffixes }
-  @inline(__always) var entries: UnsafeBufferPointer<WordEntry> { tables.pointee.entries }
 
   @inline(__always)
   func classOf(_ unit: UInt16) -> CodePointClass {
-    CodePointClass(rawValue: classes[Int(unit)])
+    CodePointClass(
+      rawValue: image.load(
+        fromByteOffset: LexiconImage.classesOffset + Int(unit), as: UInt8.self))
   }
 
   /// 0...9 for digits, 10 + power for multipliers, 255 for others.
   @inline(__always)
-  func digit(_ unit: UInt16) -> UInt8 { numerals[Int(unit)] }
+  func digit(_ unit: UInt16) -> UInt8 {
+    image.load(fromByteOffset: LexiconImage.numeralsOffset + Int(unit), as: UInt8.self)
+  }
+
+  @inline(__always)
+  var keywords: UnsafePointer<Keyword> { table(.keywords, of: Keyword.self) }
+  @inline(__always)
+  var suffixes: UnsafePointer<SuffixWord> { table(.suffixes, of: SuffixWord.self) }
+  @inline(__always)
+  var dimensions: UnsafePointer<UnitDimension> { table(.dimensions, of: UnitDimension.self) }
+  @inline(__always)
+  var nameLengths: UnsafePointer<UInt8> { table(.nameLengths, of: UInt8.self) }
+  @inline(__always)
+  var known: KnownUnits { table(.known, of: KnownUnits.self).pointee }
+  @inline(__always)
+  var units: [UnitEntry] { lexicon.units }
+  @inline(__always)
+  var expressions: [UnitExpression] { lexicon.expressions }
+  @inline(__always)
+  var entries: [WordEntry] { lexicon.entries }
 
   /// The longest keyword at `units`, with its length; length 0 when there is none.
   @inline(__always)
   func keyword(_ units: UnsafePointer<UInt16>) -> (index: Int, length: Int) {
-    LexiconView.longest(units, keywordSlots, keywordWords, keywordMask)
+    longest(units, .keywordSlots, .keywordWords, .keywordMask)
   }
 
+  /// The longest unit at `units`.
   @inline(__always)
   func unit(_ units: UnsafePointer<UInt16>) -> (index: Int, length: Int) {
-    LexiconView.longest(units, unitSlots, unitWords, unitMask)
+    longest(units, .unitSlots, .unitWords, .unitMask)
   }
 
+  /// The longest suffix word at `units`.
   @inline(__always)
   func suffix(_ units: UnsafePointer<UInt16>) -> (index: Int, length: Int) {
-    LexiconView.longest(units, suffixSlots, suffixWords, suffixMask)
+    longest(units, .suffixSlots, .suffixWords, .suffixMask)
   }
 
   @inline(__always)
-  private static func longest(
-    _ units: UnsafePointer<UInt16>, _ slots: UnsafeBufferPointer<UInt64>,
-    _ words: UnsafeBufferPointer<UInt16>, _ mask: Int
+  private func longest(
+    _ units: UnsafePointer<UInt16>, _ slots: LexiconImage.Section,
+    _ words: LexiconImage.Section, _ mask: LexiconImage.Section
   ) -> (index: Int, length: Int) {
+    let slotTable = table(slots, of: UInt64.self)
+    let wordTable = table(words, of: UInt16.self)
+    let slotMask = number(mask)
     var node = 0
     var length = 0
     var found = (index: 0, length: 0)
     // The text ends with a nought, which begins no word.
     while true {
-      node = Trie.step(slots, mask: mask, from: node, units[length])
+      node = Trie.step(slotTable, mask: slotMask, from: node, units[length])
       if node == 0 { return found }
       length += 1
-      let word = words[node]
+      let word = wordTable[node]
       if word != 0 { found = (Int(word) - 1, length) }
     }
   }
@@ -94,57 +91,9 @@ extension Lexicon {
   /// Hands the tables to `body` without copying.
   @inline(__always)
   func withView(_ body: (LexiconView) -> Void) {
-    classes.withUnsafeBufferPointer { classes in
-      numerals.withUnsafeBufferPointer { numerals in
-        units.withUnsafeBufferPointer { units in
-          expressions.withUnsafeBufferPointer { expressions in
-            dimensions.withUnsafeBufferPointer { dimensions in
-              nameLengths.withUnsafeBufferPointer { nameLengths in
-                entries.withUnsafeBufferPointer { entries in
-                  withTries {
-                    keywordSlots, keywordWords, unitSlots, unitWords, suffixSlots, suffixWords in
-                    keywords.withUnsafeBufferPointer { keywords in
-                      suffixes.withUnsafeBufferPointer { suffixes in
-                        let tables = LexiconView.Tables(
-                          classes: classes, keywordSlots: keywordSlots,
-                          keywordWords: keywordWords, keywordMask: keywordTrie.slotMask,
-                          keywords: keywords, unitSlots: unitSlots, unitWords: unitWords,
-                          unitMask: unitTrie.slotMask, units: units, dimensions: dimensions,
-                          numerals: numerals, expressions: expressions, nameLengths: nameLengths,
-                          known: known,
-                          suffixSlots: suffixSlots, suffixWords: suffixWords,
-                          suffixMask: suffixTrie.slotMask, suffixes: suffixes,
-                          entries: entries)
-                        withUnsafePointer(to: tables) { body(LexiconView(tables: $0)) }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private typealias Slots = UnsafeBufferPointer<UInt64>
-  private typealias Words = UnsafeBufferPointer<UInt16>
-
-  @inline(__always)
-  private func withTries(_ body: (Slots, Words, Slots, Words, Slots, Words) -> Void) {
-    keywordTrie.slots.withUnsafeBufferPointer { keywordSlots in
-      keywordTrie.words.withUnsafeBufferPointer { keywordWords in
-        unitTrie.slots.withUnsafeBufferPointer { unitSlots in
-          unitTrie.words.withUnsafeBufferPointer { unitWords in
-            suffixTrie.slots.withUnsafeBufferPointer { suffixSlots in
-              suffixTrie.words.withUnsafeBufferPointer { suffixWords in
-                body(keywordSlots, keywordWords, unitSlots, unitWords, suffixSlots, suffixWords)
-              }
-            }
-          }
-        }
-      }
+    image.words.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      body(LexiconView(image: base, lexicon: self))
     }
   }
 }

@@ -37,12 +37,14 @@ struct Trie: Sendable {
 
   /// The node after `unit`, 0 for none.
   func step(from node: Int, _ unit: UInt16) -> Int {
-    slots.withUnsafeBufferPointer { Trie.step($0, mask: mask, from: node, unit) }
+    slots.withUnsafeBufferPointer { slots in
+      slots.baseAddress.map { Trie.step($0, mask: mask, from: node, unit) } ?? 0
+    }
   }
 
   @inline(__always)
   static func step(
-    _ slots: UnsafeBufferPointer<UInt64>, mask: Int, from node: Int, _ unit: UInt16
+    _ slots: UnsafePointer<UInt64>, mask: Int, from node: Int, _ unit: UInt16
   ) -> Int {
     let key = UInt32(truncatingIfNeeded: node) << 16 | UInt32(unit)
     var position = Trie.hash(key) & mask

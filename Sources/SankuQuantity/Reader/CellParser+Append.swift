@@ -20,8 +20,7 @@ extension CellParser {
     applySign(suffix)
     item.start = min(start, pendingStart(start, item.reading.kind == .change))
     item.reading.range = text.range(item.start, item.end)
-    item.reading.notes = notes
-    notes = NoteList()
+    swap(&item.reading.notes, &notes)
     position = item.end
     clearPending()
   }

@@ -2,6 +2,7 @@ extension CellParser {
   /// Decides if the value is an amount of change, and of what.
   mutating func applyChange(_ start: Int) {
     if pending.direction == nil { directionBehind(item.end) }
+    if pending.direction == nil, isAboveAverage(start) { return }
     guard let direction = pending.direction, !pending.isTarget else {
       if pending.isTarget {
         notes.append(Note(.condition, text.range(pending.directionStart, pending.directionEnd)))
@@ -16,6 +17,19 @@ extension CellParser {
     } else {
       notes.append(Note(.baselineMissing, text.range(pending.directionStart, start)))
     }
+  }
+
+  /// 高于全省平均水平2个百分点: a distance from what stands in between.
+  private mutating func isAboveAverage(_ start: Int) -> Bool {
+    guard dimension(item.reading.unit) == .points, pending.signStrength == .word,
+      pending.sign == .above || pending.sign == .below, start - pending.signEnd > 1
+    else { return false }
+    item.reading.kind = .change
+    item.reading.direction = pending.sign == .above ? .increase : .decrease
+    item.reading.baseline = .init(pending.signEnd, start)
+    item.start = pending.signStart
+    pending.sign = nil
+    return true
   }
 
   /// 5%的增长.

@@ -40,10 +40,11 @@ extension CellParser {
     begin(.quantity, start, unit?.end ?? end)
     item.reading.value = value.scaled(byPowerOfTen: unit?.power ?? 0)
     item.reading.unit = unit?.unit
-    fractions.append(written)
+    fractions = (fractions ?? []) + [written]
     item.reading.written = .init(
       lowPower: Int16(unit?.power ?? 0), highPower: 0,
-      unit: unit.map { .init($0.start, $0.end) } ?? .none, fraction: Int32(fractions.count - 1))
+      unit: unit.map { .init($0.start, $0.end) } ?? .none,
+      fraction: Int32((fractions?.count ?? 1) - 1))
     append(nil, unit)
   }
 
@@ -227,7 +228,7 @@ extension CellParser {
       && unit?.power ?? 0 == 0
     if isPlain { return }
     let last = high ?? low
-    let unitEnd = max(unit?.end ?? 0, last.end)
+    let unitEnd = max((unit?.end ?? 0) - (unit?.alternative ?? 0), last.end)
     let unitStart =
       unit.map { $0.start >= last.digitsEnd ? last.digitsEnd : $0.start } ?? last.digitsEnd
     let isNamed = unit != nil && unit?.start == unit?.end

@@ -16,77 +16,8 @@ extension CellParser {
     return true
   }
 
-  /// 2019-2021 and 202001-202012 without any sign or unit.
-  private mutating func yearSpan(at index: Int) -> (DatePoint, DatePoint)? {
-    guard pending.sign == nil, isDigit(u[index]), isDigit(u[index + 1]) else { return nil }
-    guard let first = yearOrMonth(at: index) else { return nil }
-    var position = first.end
-    guard u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 else { return nil }
-    while u[position] == 0x2D || u[position] == 0x7E || u[position] == 0x81F3 { position += 1 }
-    guard let second = yearOrMonth(at: position), isClauseEnd(second.end),
-      first.precision == second.precision, let from = first.year, let to = second.year,
-      from * 12 + first.lastMonth <= to * 12 + second.lastMonth, to - from <= 20
-    else { return nil }
-    if !hints.contains(.date) { notes.append(Note(.ambiguous, text.range(index, second.end))) }
-    return (first, second)
-  }
-
-  /// 1-12月: months of a year; a duration would be 个月.
-  private mutating func monthSpan(at index: Int) -> DatePoint? {
-    guard pending.signStrength != .glyph, let (first, sign) = smallNumber(index),
-      u[sign] == 0x2D || u[sign] == 0x7E || u[sign] == 0x81F3,
-      let (last, end) = smallNumber(sign + 1), u[end] == 0x6708, first >= 1, first < last,
-      last <= 12, u[end + 1] != 0x2F
-    else { return nil }
-    var point = DatePoint(end: u[end + 1] == 0x4EFD ? end + 2 : end + 1)
-    (point.firstMonth, point.lastMonth) = (first, last)
-    point.precision = .month
-    return point
-  }
-
-  /// 2019 or 202001.
-  private mutating func yearOrMonth(at index: Int) -> DatePoint? {
-    var position = index
-    var value = 0
-    while isDigit(u[position]), position - index < 7 {
-      value = value * 10 + Int(u[position] - 0x30)
-      position += 1
-    }
-    var point = DatePoint(end: position)
-    switch position - index {
-    case 4 where value >= 1990 && value < 2100: point.year = value
-    case 6 where value >= 199_001 && value < 210_000 && (1...12).contains(value % 100):
-      point.year = value / 100
-      (point.firstMonth, point.lastMonth) = (value % 100, value % 100)
-      point.precision = .month
-    default: return nil
-    }
-    return point
-  }
-
-  /// Times without a number: 年底前, 第三季度, 每季度末.
-  mutating func timeWord(at index: Int, isRecurring: Bool = false) -> Bool {
-    if isRecurring, let per = pending.per { return recurring(per, index) }
-    guard let point = datePoint(at: index) else { return false }
-    // 全年12次 and 当年完成 are no deadlines by themselves.
-    if point.precision == .year, !point.isBounded || u[index] == 0x5168 {
-      guard isClauseEnd(point.end), u[index] != 0x5168 else { return false }
-      if !timeSuffix(point.end).isDeadline { return false }
-    }
-    // 前 of 前三季度 or a bare 年初 in prose still names a time; a name such as 年中评估 does not.
-    let suffix = timeSuffix(point.end)
-    if !suffix.isDeadline, !isClauseEnd(point.end),
-      point.precision == .year || isIdeograph(u[point.end]) && !hasItem && count > 12
-    {
-      return false
-    }
-    if let second = secondDate(point) { return period(point, second, index) }
-    deadline(point, index)
-    return true
-  }
-
   /// 比2020年, 较2020年底, 在2020年基础上.
-  private mutating func isBaseline(_ point: DatePoint, _ index: Int) -> Bool {
+  mutating func isBaseline(_ point: DatePoint, _ index: Int) -> Bool {
     let opens = pending.openingStart >= 0 && pending.openingEnd == index
     let opening = opens ? u[index - 1] : 0
     var end = point.end
@@ -105,12 +36,12 @@ extension CellParser {
     return true
   }
 
-  private mutating func isFlat(_ index: Int) -> Bool {
+  mutating func isFlat(_ index: Int) -> Bool {
     u[index] == 0x6301 && u[index + 1] == 0x5E73
   }
 
   /// 2026.12 and 202012 are dates when the indicator or the neighbourhood says so.
-  private mutating func acceptsCompact(_ point: DatePoint, _ index: Int) -> Bool {
+  mutating func acceptsCompact(_ point: DatePoint, _ index: Int) -> Bool {
     if timeSuffix(point.end).isDeadline || point.isBounded || hints.contains(.date) { return true }
     guard isClauseEnd(point.end) || u[point.end] == 0, !hints.contains(.money) else { return false }
     let isDay = point.precision == .day
@@ -125,50 +56,11 @@ extension CellParser {
     return false
   }
 
-  private mutating func isDateLike(_ point: DatePoint, _ index: Int) -> Bool {
+  mutating func isDateLike(_ point: DatePoint, _ index: Int) -> Bool {
     if timeSuffix(point.end).isDeadline || hints.contains(.date) { return true }
     if u[point.end] == 0x2F || pending.signStrength == .glyph { return false }
     if index > 0, u[point.end] != 0, !isClauseEnd(point.end) { return true }
     notes.append(Note(.ambiguous, text.range(index, point.end)))
-    return true
-  }
-
-  /// The second end of a period: 2022年3月-2023年11月, 6-11月, 1日-30日.
-  private mutating func secondDate(_ first: DatePoint) -> DatePoint? {
-    var next = first.end
-    if u[next] == 0x8D77 { next += 1 }  // 起
-    let separator = u[next]
-    guard separator == 0x2D || separator == 0x7E || separator == 0x81F3 || separator == 0x5230
-    else {
-      return nil
-    }
-    while u[next] == separator || u[next] == 0x2D { next += 1 }
-    if var second = datePoint(at: next) {
-      if second.year == nil { second.year = first.year }
-      return second
-    }
-    // 6月1日-30日
-    guard isDigit(u[next]), first.precision == .day, let token = number(at: next),
-      let day = token.plain, (1...31).contains(day), u[token.end] == 0x65E5
-    else { return nil }
-    var second = first
-    (second.firstDay, second.lastDay) = (day, day)
-    second.end = token.end + 1
-    return second
-  }
-
-  private mutating func period(_ first: DatePoint, _ second: DatePoint, _ index: Int) -> Bool {
-    let years = (first.year ?? second.year ?? year, second.year ?? year)
-    let start = first.first(years.0)
-    let last = second.last(years.1)
-    guard start.isValid, last.isValid, last.precedes(start) != true else { return false }
-    var reading = Draft(kind: .deadline)
-    reading.comparator = .between
-    reading.start = start
-    reading.date = last
-    reading.precision = second.precision
-    noteYear(second.year, index, second.end)
-    finishDate(reading, index, second.end)
     return true
   }
 
@@ -192,7 +84,7 @@ extension CellParser {
     return (nil, index, false)
   }
 
-  private mutating func deadline(_ point: DatePoint, _ index: Int) {
+  mutating func deadline(_ point: DatePoint, _ index: Int) {
     let suffix = timeSuffix(point.end)
     var reading = Draft(kind: .deadline)
     reading.comparator = suffix.comparator ?? pending.sign
@@ -224,12 +116,12 @@ extension CellParser {
     finishDate(reading, index, suffix.end, isBareYear: isBare)
   }
 
-  private mutating func noteYear(_ written: Int?, _ first: Int, _ last: Int) {
+  mutating func noteYear(_ written: Int?, _ first: Int, _ last: Int) {
     if written != nil { return }
     notes.append(Note(year == nil ? .yearMissing : .yearAssumed, text.range(first, last)))
   }
 
-  private mutating func finishDate(
+  mutating func finishDate(
     _ reading: Draft, _ first: Int, _ last: Int, isBareYear: Bool = false
   ) {
     var reading = reading
@@ -255,55 +147,5 @@ extension CellParser {
     let baseline = (pending.baselineStart, pending.baselineEnd)
     clearPending()
     (pending.baselineStart, pending.baselineEnd) = baseline
-  }
-
-  /// 每月15日前, 20日前: a day without its month.
-  private mutating func dayOnly(at index: Int) -> Bool {
-    guard let token = number(at: index), let day = token.plain, (1...31).contains(day),
-      u[token.end] == 0x65E5 || u[token.end] == 0x53F7
-    else { return false }
-    let end = token.end + 1
-    let suffix = timeSuffix(end)
-    let recurs = pending.per != nil && dimension(pending.per) == .time
-    guard recurs || (suffix.comparator == .atMost && u[end] != 0x5185 && u[end + 1] != 0x5185)
-    else {
-      return false
-    }
-    var reading = Draft(kind: .deadline)
-    reading.comparator = suffix.comparator
-    reading.date = CalendarDate(year: nil, month: nil, day: day)
-    reading.precision = .day
-    if !recurs { notes.append(Note(.ambiguous, text.range(index, suffix.end))) }
-    finishDate(reading, index, suffix.end)
-    return true
-  }
-
-  /// 每季度末, 每月底前, 每年年底: a deadline without a fixed day.
-  private mutating func recurring(_ per: UnitTerms.Term, _ index: Int) -> Bool {
-    var end = index
-    if u[end] == 0x6708 || u[end] == 0x5E74 { end += 1 }
-    guard u[end] == 0x5E95 || u[end] == 0x672B || u[end] == 0x521D else { return false }
-    end += 1
-    let suffix = timeSuffix(end)
-    var reading = Draft(kind: .deadline)
-    reading.comparator = suffix.comparator ?? .atMost
-    reading.recurrence = .init(pending.perStart, end)
-    if per.index == lex.known.year {
-      reading.date = CalendarDate(year: nil, month: 12, day: 31)
-      reading.precision = .year
-    }
-    notes.append(Note(.recurring, text.range(pending.perStart, end)))
-    let start = pending.perStart
-    let range = text.range(start, suffix.end)
-    pending.per = nil
-    reading.range = range
-    reading.notes = notes
-    notes = NoteList()
-    begin(.deadline, start, suffix.end)
-    item.reading = reading
-    item.hasSign = true
-    position = suffix.end
-    clearPending()
-    return true
   }
 }

@@ -12,7 +12,7 @@ extension CellParser {
     return namedTime(at: index)
   }
 
-  private mutating func arabicDate(at index: Int) -> DatePoint? {
+  mutating func arabicDate(at index: Int) -> DatePoint? {
     var end = index
     var value = 0
     while isDigit(u[end]), end - index < 9 {
@@ -32,7 +32,7 @@ extension CellParser {
   }
 
   /// 2026年…, 12月…, 3季度.
-  private mutating func wordedDate(
+  mutating func wordedDate(
     _ value: Int, digits: Int, start: Int, end: Int
   ) -> DatePoint? {
     var point = DatePoint(end: end + 1)
@@ -63,7 +63,7 @@ extension CellParser {
     }
   }
 
-  private mutating func isYear(_ value: Int, _ digits: Int) -> Bool {
+  mutating func isYear(_ value: Int, _ digits: Int) -> Bool {
     digits == 4 && value >= 1900 && value < 2200
   }
 
@@ -74,7 +74,7 @@ extension CellParser {
   }
 
   /// What may follow 2026年: a month, a quarter, a half, 底.
-  private mutating func monthPart(_ start: DatePoint) -> DatePoint {
+  mutating func monthPart(_ start: DatePoint) -> DatePoint {
     var point = start
     let index = point.end
     if isDigit(u[index]) || lex.digit(u[index]) < 12, let token = number(at: index),
@@ -109,7 +109,7 @@ extension CellParser {
   }
 
   /// Month and what may follow: a day, 上旬, 底.
-  private mutating func dayPart(_ start: DatePoint, month: Int) -> DatePoint {
+  mutating func dayPart(_ start: DatePoint, month: Int) -> DatePoint {
     var point = start
     point.firstMonth = month
     point.lastMonth = month
@@ -141,7 +141,7 @@ extension CellParser {
   }
 
   /// 底, 末, 初, 中, 内, 全年 behind a year or a month.
-  private mutating func qualified(_ start: DatePoint) -> DatePoint {
+  mutating func qualified(_ start: DatePoint) -> DatePoint {
     var point = start
     // 年年底: the second 年 belongs to 年底.
     if u[point.end] == 0x5E74 || u[point.end] == 0x6708,
@@ -173,153 +173,5 @@ extension CellParser {
     point.isBounded = true
     point.end += 1
     return point
-  }
-
-  /// 2026-12-31, 2026/12, 2026.6.
-  private mutating func numericDate(year: Int, at index: Int) -> DatePoint? {
-    guard year >= 1900, year < 2200 else { return nil }
-    let separator = u[index]
-    guard let (month, monthEnd) = smallNumber(index + 1), (1...12).contains(month) else {
-      return nil
-    }
-    var point = DatePoint(end: monthEnd)
-    point.year = year
-    point.isCompact = true
-    if u[monthEnd] == separator, let (day, dayEnd) = smallNumber(monthEnd + 1) {
-      let date = CalendarDate(year: year, month: month, day: day)
-      guard date.isValid, !isDigit(u[dayEnd]) else { return nil }
-      point.firstMonth = month
-      point.lastMonth = month
-      point.firstDay = day
-      point.lastDay = day
-      point.precision = .day
-      point.isCompact = false
-      point.end = u[dayEnd] == 0x65E5 ? dayEnd + 1 : dayEnd
-      return point
-    }
-    point.firstMonth = month
-    point.lastMonth = month
-    point.precision = .month
-    if u[monthEnd] == 0x6708 {
-      point.end += 1
-      point.isCompact = false
-    }
-    return qualified(point)
-  }
-
-  mutating func smallNumber(_ index: Int) -> (value: Int, end: Int)? {
-    guard isDigit(u[index]) else { return nil }
-    var value = Int(u[index] - 0x30)
-    var end = index + 1
-    if isDigit(u[end]) {
-      value = value * 10 + Int(u[end] - 0x30)
-      end += 1
-    }
-    return isDigit(u[end]) ? nil : (value, end)
-  }
-
-  /// 20261231, 202012.
-  private mutating func compactDate(_ value: Int, digits: Int, end: Int) -> DatePoint? {
-    let year = digits == 8 ? value / 10_000 : value / 100
-    let month = digits == 8 ? value / 100 % 100 : value % 100
-    let day = digits == 8 ? value % 100 : 1
-    guard year >= 1990, year < 2100, CalendarDate(year: year, month: month, day: day).isValid
-    else { return nil }
-    var point = DatePoint(end: end)
-    point.year = year
-    point.firstMonth = month
-    point.lastMonth = month
-    point.precision = digits == 8 ? .day : .month
-    if digits == 8 { (point.firstDay, point.lastDay) = (day, day) }
-    point.isCompact = true
-    return point
-  }
-
-  mutating func quarter(_ start: DatePoint, _ number: Int, first: Int? = nil) -> DatePoint {
-    var point = start
-    point.firstMonth = ((first ?? number) - 1) * 3 + 1
-    point.lastMonth = number * 3
-    point.precision = .season
-    point.isBounded = true
-    if u[point.end] == 0x5EA6 { point.end += 1 }
-    return afterSeason(point)
-  }
-
-  private mutating func afterSeason(_ start: DatePoint) -> DatePoint {
-    var point = start
-    if u[point.end] == 0x5E95 || u[point.end] == 0x672B {
-      point.firstMonth = point.lastMonth
-      point.firstDay = CalendarDate.lastDay(ofMonth: point.lastMonth, year: nil)
-      point.end += 1
-    }
-    return point
-  }
-
-  /// 第三季度, 前三季度, 上半年, 全年.
-  private mutating func seasonName(at index: Int) -> DatePoint? {
-    var next = index
-    let isLeading = u[next] == 0x524D  // 前
-    if u[next] == 0x7B2C || isLeading { next += 1 }
-    if let (number, end) = digitOrNumeral(next), (1...4).contains(number), u[end] == 0x5B63 {
-      return quarter(DatePoint(end: end + 1), number, first: isLeading ? 1 : nil)
-    }
-    var point = DatePoint(end: index)
-    point.precision = .season
-    point.isBounded = true
-    if u[index + 1] == 0x534A, u[index + 2] == 0x5E74 {  // 上半年
-      if u[index] == 0x4E0A {
-        point.lastMonth = 6
-      } else if u[index] == 0x4E0B {
-        point.firstMonth = 7
-      } else {
-        return nil
-      }
-      point.end = index + 3
-      return afterSeason(point)
-    }
-    if u[index] == 0x5168, u[index + 1] == 0x5E74 {
-      point.end = index + 2
-      point.precision = .year
-      return point
-    }
-    return nil
-  }
-
-  private mutating func digitOrNumeral(_ index: Int) -> (Int, Int)? {
-    if isDigit(u[index]), !isDigit(u[index + 1]) { return (Int(u[index] - 0x30), index + 1) }
-    let digit = lex.digit(u[index])
-    return digit < 10 ? (Int(digit), index + 1) : nil
-  }
-
-  mutating func isQuarter(_ index: Int) -> Bool {
-    guard let (number, end) = digitOrNumeral(index) else { return false }
-    return (1...4).contains(number) && u[end] == 0x5B63
-  }
-
-  /// 年底, 月末, 季度末, 当年, 次年6月 and seasons without a year.
-  private mutating func namedTime(at index: Int) -> DatePoint? {
-    if let season = seasonName(at: index) { return season }
-    var point = DatePoint(end: index)
-    switch (u[index], u[index + 1]) {
-    case (0x5E74, 0x5E95), (0x5E74, 0x672B), (0x5E74, 0x7EC8), (0x5E74, 0x521D), (0x5E74, 0x4E2D):
-      point.end = index + 1
-      return qualified(point)
-    case (0x5E74, 0x5185):  // 年内
-      point.isBounded = true
-      point.end = index + 2
-      return point
-    case (0x5F53, 0x5E74), (0x672C, 0x5E74), (0x4ECA, 0x5E74):
-      point.end = index + 2
-      point.year = year
-    case (0x660E, 0x5E74), (0x6B21, 0x5E74):
-      point.end = index + 2
-      point.year = year.map { $0 + 1 }
-    case (0x53BB, 0x5E74):
-      point.end = index + 2
-      point.year = year.map { $0 - 1 }
-    default: return nil
-    }
-    if u[point.end] == 0x5EA6 { point.end += 1 }
-    return monthPart(point)
   }
 }

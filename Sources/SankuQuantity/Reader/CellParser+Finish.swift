@@ -5,8 +5,7 @@ extension CellParser {
       let draft = withoutValue()
       return build(draft, into: &reading)
     }
-    if !earlier.isEmpty {
-      var items = earlier
+    if var items = earlier {
       items.append(item)
       assemble(&items)
       if items.count > 1 { return composite(items, &reading) }
@@ -15,7 +14,11 @@ extension CellParser {
     if !notes.isEmpty { item.reading.notes.append(contentsOf: notes.array) }
     if item.reading.kind == .quantity || item.reading.kind == .range {
       grade()
-      if indicator != nil, item.reading.unit == nil { suggestUnit() }
+      if indicator != nil, item.reading.unit == nil {
+        suggestUnit()
+      } else if indicator != nil, let unit = item.reading.unit, hasNoHead(unit) {
+        suggestHead(unit)
+      }
     }
     build(item.reading, into: &reading)
   }
@@ -177,6 +180,22 @@ extension CellParser {
     let conditions = items.dropLast().map { Note(.condition, $0.reading.range) }
     items = [last]
     items[0].reading.notes.append(contentsOf: conditions)
+  }
+
+  private mutating func hasNoHead(_ unit: UnitDraft) -> Bool {
+    unit.plain < 0 && terms(unit).head == nil
+  }
+
+  /// 620万/月 under a cost is 万元/月; without 万 the missing unit is not guessed.
+  private mutating func suggestHead(_ unit: UnitDraft) {
+    guard let written = item.reading.written, written.lowPower >= 4, hints.contains(.money),
+      lex.known.yuan >= 0
+    else { return }
+    var terms = terms(unit)
+    terms.head = .init(Int(lex.known.yuan))
+    item.reading.unit = compose(terms)
+    item.reading.notes.remove(.unitMissing)
+    item.reading.notes.append(Note(.unitFromName, item.reading.range))
   }
 
   /// The unit that the indicator's name suggests, when the cell has none.

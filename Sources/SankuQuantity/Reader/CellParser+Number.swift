@@ -6,6 +6,9 @@ extension CellParser {
     if u[index] == 0x2D || u[index] == 0x8D1F || u[index] == 0x2B {  // - 负 +
       negative = u[index] != 0x2B
       first += 1
+    } else if u[index] == 0x96F6, u[index + 1] == 0x4E0B {  // 零下
+      negative = true
+      first += 2
     }
     let unit = u[first]
     var token: NumberToken?

@@ -58,6 +58,7 @@ extension CellParser {
     if token.unit == nil { token.note = .unitMissing }
     if !isKnown(first) || !isKnown(second) { token.note = .unitUnknown }
     token.unit = compose(terms)
+    token.alternative = 0
     token.isCanonical = false
     return token
   }

@@ -13,6 +13,8 @@ extension CellParser {
       } else {
         placeholderRun()
       }
+    case 0xB1:
+      return plusMinus()
     case 0x25:
       pending.strayPercent = position
       position += 1
@@ -127,6 +129,22 @@ extension CellParser {
     item.reading.notes.remove(.signMissing)
     item.hasSign = true
     item.end = end
+    return true
+  }
+
+  /// ±5% is -5% to 5%.
+  private mutating func plusMinus() -> Bool {
+    guard let high = number(at: position + 1), !high.flags.contains(.malformed) else {
+      position += 1
+      return true
+    }
+    var low = high
+    low.start = position
+    low.isNegative = true
+    let unit = unitToken(at: high.end)
+    pending.sign = nil
+    completeRange(
+      RangeEnds(low: low, lowUnit: nil, high: high, highUnit: unit), end: unit?.end ?? high.end)
     return true
   }
 

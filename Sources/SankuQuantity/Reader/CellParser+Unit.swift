@@ -8,6 +8,8 @@ struct UnitToken {
   var note: Note.Kind?
   /// Whether the text is the canonical name already.
   var isCanonical = true
+  /// How much of the end is an alternative that the written form leaves out: (册) of 件(册).
+  var alternative = 0
 
   init(
     unit: UnitDraft?, start: Int, end: Int, power: Int = 0, note: Note.Kind? = nil,
@@ -63,8 +65,8 @@ extension CellParser {
     var token = start
     // 件(册): the alternative is dropped.
     if u[token.end] == 0x28, let end = alternativeUnit(at: token.end) {
+      token.alternative = end - token.end
       token.end = end
-      token.isCanonical = false
     }
     let separator = u[token.end]
     if separator == 0xB7 || separator == 0x2A || separator == 0xD7 || separator == 0x2E

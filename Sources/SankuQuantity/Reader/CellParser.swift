@@ -53,13 +53,14 @@ struct CellParser {
   /// with one value allocates no list and copies nothing.
   var item = ParsedItem(reading: Draft(kind: .missing), start: 0, end: 0)
   var hasItem = false
-  var earlier: [ParsedItem] = []
+  var earlier: [ParsedItem]?
+  // The three lists are optional, since even an empty array has to be retained.
   /// Fractions as written: 2/3.
-  var fractions: [String] = []
+  var fractions: [String]?
   /// Notes about the value being read.
   var notes = NoteList()
   /// Units that are more than one entry of the table.
-  var composed: [UnitTerms] = []
+  var composed: [UnitTerms]?
   /// The best vague word so far: keyword's entry, start, end.
   var word: (entry: Int, start: Int, end: Int)?
   var placeholder: Range<Int>?
@@ -145,6 +146,10 @@ struct CellParser {
       malformed = malformed ?? first..<first + 1
     }
     if isPlaceholderLetter(first) { return placeholderRun() }
+    if u[first] | 0x20 == 0x70, u[first + 1] == 0x48, isDigit(u[first + 2]) {  // pH6-9
+      position += 2
+      return
+    }
     while lex.classOf(u[position]).contains(.letter) || isDigit(u[position])
       || (u[position] == 0x2E && isDigit(u[position + 1]))
       || (u[position] == 0x2D && isDigit(u[position + 1]))
@@ -217,7 +222,13 @@ struct CellParser {
   /// Begins a value in ``item``; beyond the limit a cell is prose and only its first values and
   /// the last one are kept.
   mutating func begin(_ kind: Reading.Kind, _ start: Int, _ end: Int) {
-    if hasItem, earlier.count < CellParser.limit { earlier.append(item) }
+    if hasItem {
+      if earlier == nil {
+        earlier = [item]
+      } else if earlier?.count ?? 0 < CellParser.limit {
+        earlier?.append(item)
+      }
+    }
     item = ParsedItem(reading: Draft(kind: kind), start: start, end: end)
     hasItem = true
   }

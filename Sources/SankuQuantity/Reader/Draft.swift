@@ -99,13 +99,13 @@ extension CellParser {
   /// The terms of a unit, to be looked into.
   mutating func terms(_ unit: UnitDraft) -> UnitTerms {
     unit.plain >= 0
-      ? UnitTerms(head: .init(Int(unit.plain))) : composed[Int(unit.composed)]
+      ? UnitTerms(head: .init(Int(unit.plain))) : composed?[Int(unit.composed)] ?? UnitTerms()
   }
 
   /// Keeps a unit that is more than one entry of the table.
   mutating func compose(_ terms: UnitTerms) -> UnitDraft {
-    composed.append(terms)
-    return UnitDraft(composed: composed.count - 1)
+    if composed == nil { composed = [terms] } else { composed?.append(terms) }
+    return UnitDraft(composed: (composed?.count ?? 1) - 1)
   }
 
   /// A unit that is not in the table.
@@ -116,7 +116,7 @@ extension CellParser {
   /// Whether a unit has one below the stroke.
   mutating func hasPer(_ unit: UnitDraft?) -> Bool {
     guard let unit, unit.plain < 0 else { return false }
-    return composed[Int(unit.composed)].per != nil
+    return terms(unit).per != nil
   }
 
   mutating func dimension(_ term: UnitTerms.Term?) -> UnitDimension {
@@ -127,14 +127,14 @@ extension CellParser {
   mutating func dimension(_ unit: UnitDraft?) -> UnitDimension? {
     guard let unit else { return nil }
     if unit.plain >= 0 { return lex.dimensions[Int(unit.plain)] }
-    let terms = composed[Int(unit.composed)]
+    let terms = terms(unit)
     return terms.times == nil ? dimension(terms.head) : .work
   }
 
   /// The unit as the reading will carry it.
   mutating func expression(_ unit: UnitDraft) -> UnitExpression {
     if unit.plain >= 0 { return lex.expressions[Int(unit.plain)] }
-    let terms = composed[Int(unit.composed)]
+    let terms = terms(unit)
     return UnitExpression(
       head: terms.head.map { term($0) }, times: terms.times.map { term($0) },
       per: terms.per.map { term($0) }, perAlso: terms.perAlso.map { term($0) })
@@ -183,7 +183,7 @@ extension CellParser {
       written = .init(
         value: (draft.value ?? .zero).scaled(byPowerOfTen: -Int(form.lowPower)),
         upper: draft.upper?.scaled(byPowerOfTen: -Int(form.highPower)), unit: name,
-        text: form.fraction >= 0 ? fractions[Int(form.fraction)] : nil)
+        text: form.fraction >= 0 ? fractions?[Int(form.fraction)] : nil)
     }
     return Reading.Details(
       written: written,

@@ -2,7 +2,7 @@
 ///
 /// Two counts are comparable only when they count the same thing; see
 /// ``UnitExpression/isComparable(with:)``.
-public enum UnitDimension: String, Hashable, Sendable, CaseIterable {
+public enum UnitDimension: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
   /// 个、人、户; the unit's name says what is counted.
   case count
   /// 米.

@@ -1,5 +1,5 @@
 /// What a value cell asks of the actual value (计算符号).
-public enum Comparator: String, Hashable, Sendable, CaseIterable {
+public enum Comparator: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
   /// 不低于.
   case atLeast = ">="
   /// 高于.
@@ -36,7 +36,7 @@ public enum Comparator: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Which way a change goes (变化方向).
-public enum Direction: String, Hashable, Sendable {
+public enum Direction: String, Hashable, Sendable, BitwiseCopyable {
   /// 提高、增长.
   case increase
   /// 下降、减少.

@@ -6,7 +6,8 @@ package enum GradeScale {
     "优", "良", "中", "差", "一般", "较好", "较差", "基本", "合格", "不合格", "达标", "及格", "明显", "高", "低",
   ]
   private static let scales: WordList = [
-    "分档", "等级", "评级", "分级", "档次", "级别", "A级", "一级", "二级", "三级", "甲级", "乙级", "星级",
+    "分档", "两档", "两级", "三档", "四档", "五档", "等级", "评级", "分级", "档次", "级别", "A级", "一级", "二级", "三级", "甲级",
+    "乙级", "星级",
   ]
 
   /// The definition, the scoring rule, the basis or the note names a scale or at least two grades
@@ -33,6 +34,8 @@ package enum GradeScale {
     for index in text.scalars.indices {
       if let word = levels.word(in: text, at: index) { found.insert(word.string) }
     }
-    return found.intersection(["优", "良", "中", "差", "一般", "较好", "较差"]).count
+    return found.intersection([
+      "优", "良", "中", "差", "一般", "较好", "较差", "合格", "不合格", "达标",
+    ]).count
   }
 }

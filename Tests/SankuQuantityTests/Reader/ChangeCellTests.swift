@@ -50,6 +50,15 @@ struct ChangeCellTests {
       增加2倍 | change increase 2 倍 [baselineMissing]
       增长1.5倍 | change increase 1.5 倍 [baselineMissing]
       提高一倍 | change increase 1 倍 [baselineMissing]
+      增产5% | change increase 5 % [baselineMissing]
+      增收10%以上 | change >= increase 10 % [baselineMissing]
+      减少损失100万元 | change decrease 1000000 元 as:100万元 [baselineMissing]
+      节约成本10% | change decrease 10 % [baselineMissing]
+      节能5%以上 | change >= decrease 5 % [baselineMissing]
+      降低5% | change decrease 5 % [baselineMissing]
+      高于全省平均水平2个百分点 | change increase 2 百分点 base:全省平均水平 as:2个百分点
+      超过全市平均5个百分点 | change increase 5 百分点 base:全市平均 as:5个百分点
+      COD减排100吨 | change decrease 100 吨 [baselineMissing]
       """)
   }
 }

@@ -21,6 +21,11 @@ struct CompositeCellTests {
       新建道路3.5公里，宽6米 | quantity = 3.5 公里 [signMissing composite] {quantity = 3.5 公里 [signMissing]; quantity = 6 米 [signMissing]}
       带动脱贫户20户60人 | quantity = 20 户 [signMissing composite] {quantity = 20 户 [signMissing]; quantity = 60 人 [signMissing]}
       每年3月、9月 | deadline --03-31 every:每年 [ambiguous recurring composite] {deadline --03-31 every:每年 [ambiguous recurring]; deadline --09-30 [ambiguous yearMissing]}
+      在职人员32人，退休人员15人 | quantity = 32 人 [signMissing composite] {quantity = 32 人 [signMissing]; quantity = 15 人 [signMissing]}
+      国家级1项，省级2项 | quantity = 1 项 [signMissing composite] {quantity = 1 项 [signMissing]; quantity = 2 项 [signMissing]}
+      国家级≥1项；省级≥2项 | quantity >= 1 项 [composite] {quantity >= 1 项; quantity >= 2 项}
+      昼间≤60dB，夜间≤50dB | quantity <= 60 分贝 [composite] {quantity <= 60 分贝; quantity <= 50 分贝}
+      10 20 | quantity = 10 [unitMissing signMissing composite] {quantity = 10 [unitMissing signMissing]; quantity = 20 [unitMissing signMissing]}
       """)
   }
 }

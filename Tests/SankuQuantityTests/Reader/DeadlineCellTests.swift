@@ -55,6 +55,19 @@ struct DeadlineCellTests {
       10月份前 | deadline <= --10-31 [yearMissing ambiguous]
       10月中旬 | deadline --10-20 [yearMissing]
       10月上旬前 | deadline <= --10-10 [yearMissing]
+      12月前 | deadline <= --12-31 [yearMissing ambiguous]
+      2023年内 | deadline <= 2023-12-31
+      2023年12月31日前完成 | deadline <= 2023-12-31
+      2020年-2022年 | deadline 2020-01-01.. 2022-12-31
+      2020-2022年 | deadline 2020-01-01.. 2022-12-31
+      2020—2022年度 | deadline 2020-01-01.. 2022-12-31
+      2020.01-2020.12 | deadline 2020-01-01.. 2020-12-31
+      2020/01-2020/12 | deadline 2020-01-01.. 2020-12-31
+      2020年1月至12月 | deadline 2020-01-01.. 2020-12-31
+      1月1日至12月31日 | deadline --01-01.. --12-31 [yearMissing]
+      2020年1月1日—2020年12月31日 | deadline 2020-01-01.. 2020-12-31
+      2019年9月-2020年8月 | deadline 2019-09-01.. 2020-08-31
+      2026 年 12 月 31 日 | deadline 2026-12-31
       """)
   }
 }

@@ -57,6 +57,23 @@ struct NumberCellTests {
       1:50 | quantity = 0.02 as:1:50 [ambiguous signMissing]
       1：18 | quantity = 0.0555555555555556 as:1:18 [ambiguous rounded signMissing]
       师生比1:15 | quantity = 0.0666666666666667 as:1:15 [ambiguous rounded signMissing]
+      完成2000亩高标准农田建设 | quantity = 2000 亩 [signMissing]
+      100%及时完成 | quantity = 100 % [signMissing]
+      一年 | quantity = 1 年 [signMissing]
+      1:1 | quantity = 1 as:1:1 [ambiguous signMissing]
+      分两批 | quantity = 2 批 [signMissing]
+      第二批3000元 | quantity = 3000 元 [signMissing]
+      一期一班 | quantity = 1 班 [signMissing]
+      一等奖1个 | quantity = 1 个 [signMissing]
+      百分之12.5 | quantity = 12.5 % as:12.5% [percentByWord signMissing]
+      百分之百 | quantity = 100 % as:100% [percentByWord signMissing]
+      百分之九十五点五 | quantity = 95.5 % as:95.5% [percentByWord signMissing]
+      九十五个百分点 | quantity = 95 百分点 as:95个百分点 [signMissing]
+      0.5个百分点 | quantity = 0.5 百分点 as:0.5个百分点 [signMissing]
+      万分之一 | quantity = 1 万分比 as:1万分比 [percentByWord signMissing]
+      十万分之一 | quantity = 0.00001 as:1/100000 [signMissing]
+      1 000 元 | quantity = 1000 元 [ambiguous signMissing]
+      不低于 95 % | quantity >= 95 %
       """)
   }
 }

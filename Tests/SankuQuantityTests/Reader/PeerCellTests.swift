@@ -51,7 +51,9 @@ struct PeerCellTests {
   private func said(_ reading: Reading) -> String {
     if reading.kind == .qualitative { return reading.wordEntry?.equivalent ?? "not measurable" }
     var words: [String] = []
-    if let comparator = reading.comparator, comparator != .between { words.append(comparator.rawValue) }
+    if let comparator = reading.comparator, comparator != .between {
+      words.append(comparator.rawValue)
+    }
     if let direction = reading.direction { words.append(direction.rawValue) }
     if let value = reading.value {
       words.append(value.description + (reading.upper.map { ".." + $0.description } ?? ""))

@@ -38,6 +38,18 @@ struct RangeCellTests {
       90-100分 | range 90..100 分
       [90,100] | range 90..100 [unitMissing]
       80（含）-90分 | range 80..90 分
+      30-50人 | range 30..50 人
+      3-5项/年 | range 3..5 项/年 as:3项/年
+      95%-100%（含） | range 95..100 %
+      （80%，90%] | range (80..90 %
+      [0,5%] | range 0..5 %
+      0～5% | range 0..5 %
+      ±5% | range -5..5 %
+      ±0.5mm | range -0.5..0.5 毫米
+      误差≤±2% | range -2..2 %
+      10±2 | range 8..12 [unitMissing]
+      pH6-9 | range 6..9 [unitMissing]
+      pH值6~9 | range 6..9 [unitMissing]
       """)
   }
 }

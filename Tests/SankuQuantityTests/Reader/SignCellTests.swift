@@ -109,6 +109,51 @@ struct SignCellTests {
       全市前5 | quantity = 5 [unitMissing signMissing]
       全省排名前10 | quantity = 10 [unitMissing signMissing]
       5A级景区1个 | quantity = 1 个 [signMissing]
+      新建垃圾中转站3座 | quantity = 3 座 [signMissing]
+      资助学生1200人次 | quantity = 1200 人次 [signMissing]
+      全县12个乡镇全覆盖 | quantity = 12 个 [signMissing]
+      发放补贴资金120万元 | quantity = 1200000 元 as:120万元 [signMissing]
+      ≥3篇（部） | quantity >= 3 篇
+      保障在职人员32人工资发放 | quantity = 32 人 [signMissing]
+      1个月内 | quantity <= 1 个月
+      分3次支付 | quantity = 3 次 [signMissing]
+      不低于80%的群众 | quantity >= 80 %
+      60%以上群众满意 | quantity >= 60 %
+      大于等于95 | quantity >= 95 [unitMissing]
+      ≥95分 | quantity >= 95 分
+      优良率≥90% | quantity >= 90 %
+      优良率90%以上 | quantity >= 90 %
+      合格率100% | quantity = 100 % [signMissing]
+      获得省级以上奖项1项 | quantity = 1 项 [signMissing]
+      年均2次 | quantity = 2 次 [signMissing]
+      人均1次 | quantity = 1 次 [signMissing]
+      户均1套 | quantity = 1 套 [signMissing]
+      亩均500公斤 | quantity = 500 公斤 [signMissing]
+      亩产500公斤 | quantity = 500 公斤 [signMissing]
+      单产≥600kg | quantity >= 600 千克
+      增加收入500元 | quantity = 500 元 [signMissing]
+      节约资金20万元 | quantity = 200000 元 as:20万元 [signMissing]
+      降低率5% | quantity = 5 % [signMissing]
+      下降率≥5% | quantity >= 5 %
+      降幅≥5% | quantity >= 5 %
+      增幅≥5% | quantity >= 5 %
+      提升率5% | quantity = 5 % [signMissing]
+      提高率≥5% | quantity >= 5 %
+      上年的105% | quantity = 105 % [signMissing]
+      上年105% | quantity = 105 % [signMissing]
+      不低于上年的95% | quantity >= 95 %
+      排名前3 | quantity = 3 [unitMissing signMissing]
+      １２．５％ | quantity = 12.5 % [signMissing]
+      ≥95.00 | quantity >= 95.00 [unitMissing]
+      0.95以上 | quantity >= 0.95 [unitMissing]
+      -20℃ | quantity = -20 ℃ [signMissing]
+      -18℃以下 | quantity <= -18 ℃
+      ≤-18℃ | quantity <= -18 ℃
+      零下18℃ | quantity = -18 ℃ [signMissing]
+      噪声≤55dB | quantity <= 55 分贝
+      甲烷浓度<1% | quantity < 1 %
+      ≤3‰ | quantity <= 3 ‰
+      6.5‰以下 | quantity <= 6.5 ‰
       """)
   }
 }

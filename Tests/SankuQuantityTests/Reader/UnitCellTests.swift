@@ -46,6 +46,22 @@ struct UnitCellTests {
       70分 | quantity = 70 分 [signMissing]
       9点前 | quantity = 9 点 [signMissing]
       18时前 | quantity = 18 时 [signMissing]
+      1年期 | quantity = 1 年 [signMissing]
+      3.5km | quantity = 3.5 公里 [signMissing]
+      1个（处） | quantity = 1 个 [signMissing]
+      12个月 | quantity = 12 个月 [signMissing]
+      24小时 | quantity = 24 小时 [signMissing]
+      5期 | quantity = 5 期 [signMissing]
+      2个国家级 | quantity = 2 个 [signMissing]
+      12.5% | quantity = 12.5 % [signMissing]
+      1个点 | quantity = 1 百分点 as:1个点 [signMissing]
+      1个PCT | quantity = 1 个 [signMissing]
+      8.5分 | quantity = 8.5 分 [signMissing]
+      25℃ | quantity = 25 ℃ [signMissing]
+      1‰ | quantity = 1 ‰ [signMissing]
+      5 km | quantity = 5 公里 [signMissing]
+      100 kW | quantity = 100 千瓦 [signMissing]
+      95 % | quantity = 95 % [signMissing]
       """)
   }
 }

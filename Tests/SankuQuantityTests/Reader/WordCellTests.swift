@@ -96,6 +96,27 @@ struct WordCellTests {
       当年完成 | qualitative
       年度内完成 | qualitative
       国庆节前 | qualitative
+      当天 | qualitative
+      即时 | qualitative
+      实时 | qualitative
+      随时 | qualitative
+      每日 | qualitative
+      按月足额发放 | qualitative
+      按季度拨付 | qualitative
+      一次性支付 | qualitative
+      第一批 | qualitative
+      三期 | qualitative
+      二期工程 | qualitative
+      A级以上 | graded >=
+      B级及以上 | graded >=
+      良以上 | graded >=
+      良及以上 | graded >=
+      达到上年水平 | qualitative
+      不低于全省平均水平 | qualitative
+      高于全国平均水平 | qualitative
+      位居全省前列 | qualitative
+      4.5星 | graded 4.5 星
+      5颗星 | graded 5 星 as:5颗星
       """)
   }
 }

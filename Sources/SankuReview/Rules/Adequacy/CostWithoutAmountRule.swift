@@ -21,7 +21,7 @@ struct CostWithoutAmountRule: Rule {
 
   private static let costRates: WordList = [
     "节约率", "成本控制率", "降低率", "超支率", "下浮率", "压减率", "偏差率", "变动率", "占比", "比重", "比例", "控制率",
-    "增幅", "降幅", "超概", "节省率",
+    "增幅", "降幅", "超概", "节省率", "利率", "费率",
   ]
 
   func check(_ context: ReviewContext) -> [Finding] {

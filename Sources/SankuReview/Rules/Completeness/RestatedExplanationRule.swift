@@ -27,16 +27,20 @@ struct RestatedExplanationRule: Rule {
     context.rows.compactMap { row in
       guard row.hasName, let cell = row.source.filled(.definition) else { return nil }
       let text = FoldedText(cell.value)
+      if text.count <= 2, !text.scalars.contains(where: \.isHan) {
+        return finding(message(cell.value), at: row, .definition, in: context)
+      }
       guard !text.scalars.contains(where: { $0.isASCIIDigit || $0 == 0xF7 || $0 == 0x2F }) else {
         return nil
       }
       let name = Set(row.name.core.scalars)
       let rest = Self.filler.removed(from: text).scalars.filter { $0.isHan && !name.contains($0) }
       guard rest.count <= 3 else { return nil }
-      return finding(
-        .init("指标解释“\(cell.value)”没有说明口径", "“\(cell.value)” explains nothing"), at: row,
-        .definition,
-        in: context)
+      return finding(message(cell.value), at: row, .definition, in: context)
     }
+  }
+
+  private func message(_ text: String) -> LocalizedText {
+    .init("指标解释“\(text)”没有说明口径", "“\(text)” explains nothing")
   }
 }

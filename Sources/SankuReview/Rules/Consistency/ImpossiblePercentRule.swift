@@ -17,6 +17,23 @@ struct ImpossiblePercentRule: Rule {
     ],
     good: [.rows("- {一级指标: 效益指标, 二级指标: 经济效益指标, 三级指标: 文创产品销售收入较上年增长率, 指标值: ≥120%}")])
 
+  /// `2026年13月`, `2月32日`.
+  private func impossibleDate(_ text: FoldedText) -> String? {
+    let month: UInt32 = 0x6708
+    let scalars = text.scalars
+    for (index, scalar) in scalars.enumerated() where index >= 3 {
+      guard scalar == month || scalar == 0x65E5 else { continue }
+      let start = (scalars[..<index].lastIndex { !$0.isASCIIDigit } ?? -1) + 1
+      let digits = scalars[start..<index]
+      let before = start > 0 ? scalars[start - 1] : 0
+      guard before == (scalar == month ? 0x5E74 : month), digits.count <= 2,
+        let number = Int(FoldedText.string(digits)), number > (scalar == month ? 12 : 31)
+      else { continue }
+      return FoldedText.string(digits) + (scalar == month ? "月" : "日")
+    }
+    return nil
+  }
+
   private static let falls: WordList = [
     "下降率", "降低率", "减少率", "压减率", "节约率", "降幅", "下降比例", "下降幅度", "降低比例", "降低幅度", "减少比例",
   ]
@@ -26,6 +43,10 @@ struct ImpossiblePercentRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
+      if let date = impossibleDate(row.value.text) {
+        return finding(
+          .init("没有“\(date)”这个日期", "there is no “\(date)”"), at: row, .value, in: context)
+      }
       guard row.value.kind == .quantity || row.value.kind == .range, let value = row.value.number
       else { return nil }
       if value.isNegative, row.name.kind != .changeRate, row.value.dimension != .temperature,

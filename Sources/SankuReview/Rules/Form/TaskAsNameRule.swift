@@ -51,6 +51,9 @@ enum TaskName {
     "维护稳定", "防止", "防范", "避免", "遏制", "消除", "解决", "控制在", "严控", "方便", "推广", "充分", "严格",
     "规范", "净化", "美化", "改进", "夯实", "培育", "培养", "创建", "创新", "建立健全",
   ]
+  private static let adverbs: WordList = [
+    "持续", "有效", "全面", "积极", "充分", "严格", "不断", "大力", "切实", "逐步", "着力", "更好",
+  ]
   /// Verbs that make a sentence whatever it ends in: 使群众满意.
   private static let resolves: WordList = [
     "使", "让", "力争", "争取", "努力", "做到", "抓好", "搞好", "抓实", "狠抓", "坚持",
@@ -79,7 +82,9 @@ enum TaskName {
   /// The verb that makes the name a task; nil for a noun phrase.
   static func verb(of name: IndicatorName) -> String? {
     let core = name.core
-    guard core.count >= 5, nouns.prefix(of: core) == nil else { return nil }
+    // 促进消费 is a wish; 持续发展 may yet be a noun.
+    let shortest = adverbs.prefix(of: core) == nil ? 4 : 5
+    guard core.count >= shortest, nouns.prefix(of: core) == nil else { return nil }
     if let resolve = resolves.prefix(of: core) { return resolve }
     if let wish = wishes.prefix(of: core) {
       if name.endsInMeasure || gradable.suffix(of: core) != nil { return nil }

@@ -84,7 +84,16 @@ private enum ValueInName {
     return nil
   }
 
+  private static let dates: WordList = ["月底", "月末", "月前", "月上旬", "月中旬", "月下旬", "日前"]
+
+  /// 12月底: a deadline belongs to the value.
+  private static func date(_ text: FoldedText, from start: Int, to end: Int) -> String? {
+    guard end < text.count, let date = dates.word(in: text, at: end) else { return nil }
+    return FoldedText.string(text.scalars[start..<(end + date.count)])
+  }
+
   private static func value(_ text: FoldedText, from start: Int, to end: Int) -> String? {
+    if let date = date(text, from: start, to: end) { return date }
     guard end < text.count, let unit = units.word(in: text, at: end) else { return nil }
     let behind = end + unit.count
     if behind < text.count, conditionsBehind.word(in: text, at: behind) != nil { return nil }

@@ -18,9 +18,11 @@ struct CompositeValueRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
-      let parts = row.value.reading.parts.count
+      let parts = numberOfParts(row.value.reading)
       let isSentence = row.value.isMeasured && row.value.text.count > 18
       let isJoined = parts < 2 && joinsWords(row)
+      // 每季度末月20日前 is one date that comes again.
+      if row.dimension == .timeliness, row.value.text.hasPrefix("每") { return nil }
       guard parts >= 2 || isSentence || isJoined else { return nil }
       let message: LocalizedText =
         parts >= 2
@@ -31,11 +33,23 @@ struct CompositeValueRule: Rule {
     }
   }
 
+  /// The hour behind a date, as in 12月31日24时前, is no value of its own.
+  private func numberOfParts(_ reading: Reading) -> Int {
+    guard reading.parts.contains(where: { $0.kind == .deadline }) else {
+      return reading.parts.count
+    }
+    let count = reading.parts.count { $0.kind != .quantity || $0.unit?.dimension != .time }
+    return count == 1 ? 0 : count
+  }
+
   private static let conjunctions: WordList = ["且", "并且", "同时", "以及"]
 
-  /// A number and a condition in words: `合格率100%且无差错`.
+  private static let shares: WordList = ["各", "分别"]
+
+  /// A number and a condition in words: `合格率100%且无差错`, or one number for several things: `各1次`.
   private func joinsWords(_ row: ReviewedRow) -> Bool {
     (row.value.kind == .quantity || row.value.kind == .change) && row.value.isMeasured
-      && Self.conjunctions.occurs(in: row.value.text)
+      && (Self.conjunctions.occurs(in: row.value.text)
+        || Self.shares.prefix(of: row.value.text) != nil)
   }
 }

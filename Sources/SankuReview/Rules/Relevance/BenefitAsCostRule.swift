@@ -29,9 +29,16 @@ struct BenefitAsCostRule: Rule {
     "不良", "减少", "降低", "控制", "废", "事故", "风险",
   ]
 
+  /// 施工影响通行天数, 管制影响人数: how long or how many are hit is a cost.
+  private func isMeasuredImpact(_ row: ReviewedRow) -> Bool {
+    guard row.name.kind?.isAmount == true || row.name.kind == .time else { return false }
+    return Self.benefits.first(in: row.name.core) == "影响"
+  }
+
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard row.hasName, row.dimension == .socialCost || row.dimension == .ecologicalCost,
+        !isMeasuredImpact(row),
         Self.benefits.occurs(in: row.name.core) || IndicatorDirection.of(row) == .higher,
         !Self.harms.occurs(in: row.name.core)
       else { return nil }

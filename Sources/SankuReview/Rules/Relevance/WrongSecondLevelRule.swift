@@ -105,7 +105,7 @@ private enum SecondLevel {
       case .satisfaction: return .satisfaction
       case .people, .households, .area, .length: return .quantity
       case .time: return deadlines.suffix(of: row.name.core) == nil ? nil : .timeliness
-      case .count: return faults.occurs(in: row.name.core) ? nil : .quantity
+      case .count: return tellsQuality(row) ? nil : .quantity
       default: return nil
       }
     case .timeliness:
@@ -130,6 +130,16 @@ private enum SecondLevel {
       }
     default: return nil
     }
+  }
+
+  private static let recognitions: WordList = [
+    "采用", "采纳", "获奖", "录用", "转载", "批示", "命名", "认定", "表彰", "入选", "达标",
+  ]
+
+  /// Faults, what should be none, and work that others approved of are counted as quality.
+  private static func tellsQuality(_ row: ReviewedRow) -> Bool {
+    faults.occurs(in: row.name.core) || recognitions.occurs(in: row.name.core)
+      || row.value.number?.isZero == true || row.value.comparator?.wantsLess == true
   }
 
   /// An ecological benefit that speaks of cost or the economy and of nothing ecological.
