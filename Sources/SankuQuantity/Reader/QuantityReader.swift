@@ -32,17 +32,26 @@ public struct QuantityReader: Sendable {
 
   /// Fills a reading in place; it is too large to be handed up through the closures.
   private func read(
-    _ text: String, indicator: String?, year: Int?, into reading: inout Reading
+    _ text: String, indicator: String?, year: Int?, isThorough: Bool = false,
+    into reading: inout Reading
   ) {
     var text = text
     text.withUTF8 { bytes in
       FoldedText.with(bytes) { folded in
         lexicon.withView { view in
+          if !isThorough, PlainCell.read(folded, view, into: &reading) { return }
           var parser = CellParser(folded, view, year: year, indicator: indicator)
           parser.run(into: &reading)
         }
       }
     }
+  }
+
+  /// Reads without the shortcut for plain cells; must give the same.
+  package func readThoroughly(_ text: String) -> Reading {
+    var reading = Reading(kind: .missing)
+    read(text, indicator: nil, year: nil, isThorough: true, into: &reading)
+    return reading
   }
 
   /// A unit as a column or a pack writes it, with the power of ten of its multiplier:

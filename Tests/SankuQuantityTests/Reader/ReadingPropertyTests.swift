@@ -100,6 +100,25 @@ struct ReadingPropertyTests {
     #expect(again.baseline == reading.baseline, "\(style)")
   }
 
+  @Test("The shortcut for plain cells reads what the parser reads")
+  func shortcut() {
+    let signs = ["", "≥", "<=", ">", "＜", "=", "不低于", "不超过", "≥≥", "达到"]
+    let numbers = ["0", "95", "2100", "98.50", "1.5万", "3亿", "2026", "12", "1,000", "0.", "5万3"]
+    let units = [
+      "%", "％", "个", "元", "平米", "百分比", "年", "月", "级", "星", "M", "km", "kmh", "元/人", "人次", "分", "成", "", "件(册)",
+    ]
+    for sign in signs {
+      for number in numbers {
+        for unit in units {
+          for suffix in ["", "以上", "以内", "左右", "起", "内"] {
+            let cell = sign + number + unit + suffix
+            #expect(reader.read(cell) == reader.readThoroughly(cell), "\(cell)")
+          }
+        }
+      }
+    }
+  }
+
   @Test("Any row of fragments is read without harm")
   func fragments() {
     let pieces = [

@@ -18,7 +18,7 @@ struct Fuzz {
       let reading = reader.read(
         cell, unit: random.next(8) == 0 ? random.cell(seeds) : nil,
         indicator: random.next(4) == 0 ? random.cell(seeds) : nil)
-      if !isSound(reading, cell) {
+      if !isSound(reading, cell) || reader.read(cell) != reader.readThoroughly(cell) {
         failures += 1
         print("unsound: \(cell.debugDescription)")
       }

@@ -49,7 +49,10 @@ struct ImpossiblePercentRule: Rule {
       }
       guard row.value.kind == .quantity || row.value.kind == .range, let value = row.value.number
       else { return nil }
-      if value.isNegative, row.name.kind != .changeRate, row.value.dimension != .temperature,
+      // ±5厘米 is a tolerance from -5 to 5.
+      let isBelowZero = (row.value.reading.upper ?? value).isNegative
+      if value.isNegative, isBelowZero, row.name.kind != .changeRate,
+        row.value.dimension != .temperature,
         row.name.kind != nil
       {
         return finding(
