@@ -1,5 +1,5 @@
-/// The commonest cells: a sign, an Arabic number, one unit, perhaps 以上, and nothing else
-/// (简单单元格).
+/// The commonest cells (简单单元格): a sign, an Arabic number or two, one unit, perhaps 以上, and
+/// nothing else; or one word of the dictionary.
 ///
 /// More than half of all cells are such; reading them here costs a third of what the parser
 /// takes. Whatever is out of the ordinary (dates, ranges, per-units, slips) is left to
@@ -28,8 +28,63 @@ struct PlainCell {
   static func read(_ text: FoldedText, _ lex: LexiconView, into reading: inout Reading) -> Bool {
     guard text.count > 1, text.count <= 24 else { return false }
     var cell = PlainCell(text, lex)
-    guard cell.readSign(), cell.readNumber() else { return false }
-    return cell.readUnit(into: &reading)
+    if cell.readSign() {
+      guard cell.readNumber() else { return false }
+      return cell.readUnit(into: &reading)
+    }
+    return cell.readWish(into: &reading)
+  }
+
+  /// A cell that is one word of the dictionary: 及时, 有效提升, 优.
+  private func readWish(into reading: inout Reading) -> Bool {
+    guard lex.classOf(u[0]).contains(.keyword) else { return false }
+    let found = lex.keyword(u)
+    guard found.length == count else { return false }
+    let keyword = lex.keywords[found.index]
+    guard keyword.entry > 0, u[0] != 0x6BCF,
+      keyword.kind == .vague || (keyword.kind == .direction && keyword.direction != .unchanged)
+    else { return false }
+    let entry = lex.entries[Int(keyword.entry) - 1]
+    reading.kind = .qualitative
+    reading.range = text.range(0, count)
+    switch entry.word.category {
+    case .vague: reading.noteList.append(Note(.vague, reading.range))
+    case .instruction: reading.noteList.append(Note(.instruction, reading.range))
+    case .direction: reading.noteList.append(Note(.baselineMissing, reading.range))
+    case .grade, .yesNo: return false
+    default: break
+    }
+    reading.details = Reading.Details(
+      written: nil, recurrence: nil, baseline: nil, parts: [], assumedUnit: nil, entry: entry)
+    return true
+  }
+
+  /// `80%-90%`, `1-2次`: the second end when the first is done.
+  private mutating func readRange(_ unit: Int?, into reading: inout Reading) -> Bool {
+    let low = ExactDecimal(coefficient: coefficient, exponent: -places)
+    let mark = u[position]
+    guard sign == nil, power == 0, digits <= 3, mark == 0x2D || mark == 0x7E || mark == 0x81F3
+    else {
+      return false
+    }
+    position += 1
+    (coefficient, places) = (0, 0)
+    guard readNumber(), power == 0, digits <= 5 else { return false }
+    let kind = lex.classOf(u[position])
+    guard kind.contains(.unit), !kind.contains(.numeral) else { return false }
+    let found = lex.unit(u + position)
+    let high = ExactDecimal(coefficient: coefficient, exponent: -places)
+    guard found.length > 0, position + found.length == count, low <= high,
+      unit == nil || unit == found.index, isOrdinary(found.index, kind, found.length),
+      found.length == Int(lex.nameLengths[found.index])
+    else { return false }
+    reading.kind = .range
+    reading.comparator = .between
+    reading.range = text.range(0, count)
+    reading.value = low
+    reading.upper = high
+    reading.unit = lex.expressions[found.index]
+    return true
   }
 
   private mutating func readSign() -> Bool {
@@ -87,12 +142,19 @@ struct PlainCell {
 
   private mutating func readUnit(into reading: inout Reading) -> Bool {
     let kind = lex.classOf(u[position])
-    guard kind.contains(.unit), !kind.contains(.numeral) else { return false }
+    guard kind.contains(.unit), !kind.contains(.numeral) else {
+      return readRange(nil, into: &reading)
+    }
     let found = lex.unit(u + position)
     guard found.length > 0, isOrdinary(found.index, kind, found.length) else { return false }
     let end = position + found.length
     var comparator = sign
     if end < count {
+      if u[end] == 0x2D || u[end] == 0x7E || u[end] == 0x81F3 {
+        guard found.length == Int(lex.nameLengths[found.index]) else { return false }
+        position = end
+        return readRange(found.index, into: &reading)
+      }
       guard lex.classOf(u[end]).contains(.suffix) else { return false }
       let suffix = lex.suffix(u + end)
       guard suffix.length > 1, end + suffix.length == count, u[end] != 0x28,
@@ -116,7 +178,9 @@ struct PlainCell {
       return false
     }
     if index == Int(known.percent), sign == nil, digits > 2, u[0] == 0x32 { return false }
-    if kind.contains(.letter) { return length > 1 && !lex.classOf(u[position + length]).contains(.letter) }
+    if kind.contains(.letter) {
+      return length > 1 && !lex.classOf(u[position + length]).contains(.letter)
+    }
     // 500元5角 and 9成 go on behind the unit, which the caller rules out.
     return true
   }
