@@ -27,11 +27,17 @@ package struct YAMLStream: Sendable {
       : readYAML(source, limits: limits, builder: &builder)
   }
 
-  /// The answer for a text that is too large; nil for others.
+  /// The answer for a text that is too large, or a file of another program; nil for others.
   static func refusal(of source: SourceText, limits: Limits) -> YAMLStream? {
     // Records count in 32 bits.
     let limit = min(limits.maximumBytes, 1 << 31)
-    guard source.bytes.count > limit else { return nil }
+    if source.bytes.count <= limit {
+      return BinaryKind.of(source.bytes).map { kind in
+        YAMLStream(
+          source: source, documents: [], findings: [.notText(kind, source.name)],
+          isComplete: false)
+      }
+    }
     return YAMLStream(
       source: source, documents: [],
       findings: [.tooLarge(source.name, bytes: source.bytes.count, limit: limit)],

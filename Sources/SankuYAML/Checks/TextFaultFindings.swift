@@ -30,6 +30,19 @@ extension TextFaults {
 }
 
 extension Finding {
+  /// A file of another program, which a clerk hands in for the form's text.
+  static func notText(_ kind: BinaryKind, _ file: String) -> Finding {
+    Finding(
+      rule: "form/not-text", severity: .error,
+      message: LocalizedText(
+        zh: "这是\(kind.name.zh)，不是文字文件，这里读不了。",
+        en: "This is \(kind.name.en), not a text file, and cannot be read here."),
+      place: SourcePlace(file: file, range: SourceRange(at: .start)),
+      advice: LocalizedText(
+        zh: "请把表里的内容填成 YAML 或 JSON 文字文件（UTF-8），每栏写成“项目名称: …”。",
+        en: "Write its contents as a text file in YAML or JSON (UTF-8), a field a line."))
+  }
+
   static func otherEncoding(_ name: String, _ file: String, at position: SourcePosition) -> Finding
   {
     Finding(

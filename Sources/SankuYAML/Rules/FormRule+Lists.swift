@@ -6,6 +6,9 @@ extension FormRule {
     FormRule("form/unreadable-file", zh: "文件读不了。", en: "The file cannot be read."),
     FormRule("form/too-large", zh: "文件太大。", en: "The file is too large."),
     FormRule(
+      "form/not-text", zh: "这是别的程序的文件，不是文字。",
+      en: "The file belongs to another program and is no text."),
+    FormRule(
       "form/wrong-encoding", zh: "文件不是 UTF-8 编码。", en: "The file is not encoded in UTF-8."),
     FormRule(
       "form/broken-utf8", zh: "有字节不是文字。", en: "Some bytes are no text."),
