@@ -24,6 +24,7 @@ struct SankuCommand: ParsableCommand {
         sanku search 满意度 --sector 教育      只看教育
         sanku show education/school-building-area
         sanku browse 205                      按行业浏览
+        sanku suggest --text "校舍维修"        推荐模板、指标和案例
         sanku check 目标.yaml                  审核一份绩效目标
         sanku explain quantification/vague-value
       """,
@@ -33,14 +34,15 @@ struct SankuCommand: ParsableCommand {
         sanku search 满意度 --sector 教育      education only
         sanku show education/school-building-area
         sanku browse 205                      browse a sector
+        sanku suggest --text "校舍维修"        propose templates, indicators, cases
         sanku check goal.yaml                 check a performance goal
         sanku explain quantification/vague-value
       """),
     version: "sanku \(Library.version)",
     subcommands: [
-      SearchCommand.self, ShowCommand.self, BrowseCommand.self, CheckCommand.self,
-      ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self, DoctorCommand.self,
-      CompletionCommand.self,
+      SearchCommand.self, ShowCommand.self, BrowseCommand.self, SuggestCommand.self,
+      CheckCommand.self, ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self, DoctorCommand.self,
+      IndexCommand.self, CompletionCommand.self,
     ])
 
   static func main() {

@@ -48,6 +48,11 @@ public struct Reviewer: Sendable {
       gates: Review.Gate.closed(for: context, quantifiedShare: share))
   }
 
+  /// A goal as the rules see it.
+  package func context(for goal: Goal, in file: String) -> ReviewContext {
+    builder.context(for: goal, file: file)
+  }
+
   /// What every rule says about itself, in the order of the checks.
   public static var ruleDocumentation: [RuleDocumentation] {
     BuiltInRules.all.map(\.documentation)

@@ -2,70 +2,78 @@ extension SearchIndex {
   /// Answers a query.
   ///
   /// Where nothing holds a word as typed, a word that differs by one character is searched
-  /// instead, and ``SearchResult/correction`` says so.
-  package func search(_ query: SearchQuery) -> SearchResult {
-    let parsed = ParsedQuery(query.text)
+  /// instead, and ``SearchResult/correction`` says so. Throws only when a snapshot is damaged.
+  package func search(_ query: SearchQuery) throws(SnapshotError) -> SearchResult {
+    let parsed = ParsedQuery(query.text).joiningSyllables()
+    let excluded = try excluded(by: parsed)
     if parsed.clauses.isEmpty {
       guard parsed.isBlank || !parsed.exclusions.isEmpty else { return SearchResult() }
-      let all = MatchSet(allOf: count, excluding: excluded(by: parsed))
-      return Answer(index: self, query: query, matches: all, matcher: nil).result()
+      let all = MatchSet(allOf: self, excluding: excluded)
+      return try Answer(index: self, query: query, matches: all, plan: nil).result()
     }
-    let first = match(parsed, query)
-    guard first.matches.heldGroups.contains(false) else {
-      return answer(first, query, parsed)
+    let plan = try plan(parsed, query)
+    let matches = try MatchSet(
+      plan, index: self, excluding: excluded, partialBelow: query.partialBelow)
+    if matches.heldGroups.contains(false),
+      let change = try corrected(query.text, plan: plan, held: matches.heldGroups)
+    {
+      return try answer(change, query)
     }
-    let plan = first.matcher.plan
-    guard
-      let change = corrected(query.text, plan: plan, held: first.matches.heldGroups)
-    else { return answer(first, query, parsed) }
-    let second = match(ParsedQuery(change.text), query)
-    var result = Answer(
-      index: self, query: query, matches: second.matches, matcher: second.matcher,
-      correction: Relevance.correction
+    var result = try Answer(index: self, query: query, matches: matches, plan: plan).result()
+    result.readings = plan.groups.compactMap(\.reading)
+    if matches.documents.isEmpty {
+      result.suggestions = try nearestNames(to: parsed, excluding: excluded, limit: 5)
+    }
+    return result
+  }
+
+  private func plan(
+    _ parsed: ParsedQuery, _ query: SearchQuery
+  ) throws(SnapshotError) -> QueryPlan {
+    try QueryPlan(
+      parsed, index: self, isDescription: query.isDescription ?? parsed.isDescription)
+  }
+
+  /// The answer to a corrected query.
+  private func answer(
+    _ change: (text: String, others: [String]), _ query: SearchQuery
+  ) throws(SnapshotError) -> SearchResult {
+    let parsed = ParsedQuery(change.text)
+    let plan = try plan(parsed, query)
+    let matches = try MatchSet(
+      plan, index: self, excluding: excluded(by: parsed), partialBelow: query.partialBelow)
+    var result = try Answer(
+      index: self, query: query, matches: matches, plan: plan, correction: Relevance.correction
     ).result()
     result.correction = change.text
     result.suggestions = change.others
     return result
   }
 
-  private typealias Matched = (matcher: Matcher, matches: MatchSet)
-
-  private func match(_ parsed: ParsedQuery, _ query: SearchQuery) -> Matched {
-    let matcher = Matcher(index: self, plan: QueryPlan(parsed, index: self))
-    let matches = MatchSet(
-      matcher, excluding: excluded(by: parsed), partialBelow: query.partialBelow)
-    return (matcher, matches)
-  }
-
-  private func answer(
-    _ found: Matched, _ query: SearchQuery, _ parsed: ParsedQuery
-  ) -> SearchResult {
-    var result = Answer(
-      index: self, query: query, matches: found.matches, matcher: found.matcher
-    ).result()
-    if found.matches.documents.isEmpty {
-      result.suggestions = nearestNames(to: parsed, excluding: excluded(by: parsed), limit: 5)
-    }
-    return result
-  }
-
-  /// Of each document, whether it holds an excluded word.
-  private func excluded(by query: ParsedQuery) -> [Bool] {
-    var flags = [Bool](repeating: false, count: count)
+  /// The documents that hold an excluded word.
+  private func excluded(by query: ParsedQuery) throws(SnapshotError) -> DocumentSet {
+    var excluded = postings.emptySet()
     for clause in query.exclusions {
-      let terms = QueryTerm.terms(of: clause.folded.atoms[...])
-      let slots = terms.map { slot(for: $0, exactOnly: true) }
-      let phrase = clause.folded.stream
-      guard let first = slots.min(by: { $0.postings.count < $1.postings.count }) else { continue }
-      for posting in first.postings {
-        let document = Int(posting.document)
-        let holdsAll = slots.allSatisfy { $0.postings.frequency(in: document) != nil }
-        if holdsAll, slots.count == 1 || phrases.contains(phrase, document: document) {
-          flags[document] = true
-        }
+      var slots: [QuerySlot] = []
+      for term in QueryTerm.terms(of: clause.folded.atoms[...]) {
+        slots.append(try slot(for: term, exactOnly: true))
       }
+      guard let first = slots.min(by: { $0.count < $1.count }) else { continue }
+      var set = postings.emptySet()
+      first.add(to: &set)
+      for slot in slots {
+        var other = postings.emptySet()
+        slot.add(to: &other)
+        set.formIntersection(other)
+      }
+      let phrase = [UInt8](scalars: clause.folded.stream)
+      for document in slots.count > 1 ? set.documents : []
+      where try !streams.contains(phrase, document: document) {
+        set.remove(document)
+      }
+      excluded.formUnion(set)
     }
-    return flags
+    return excluded
   }
 }
 
@@ -75,54 +83,70 @@ private struct Answer {
   let query: SearchQuery
   let matches: MatchSet
   /// Nil when all documents are browsed.
-  let matcher: Matcher?
+  let plan: QueryPlan?
   var correction = 1.0
 
-  func result() -> SearchResult {
+  func result() throws(SnapshotError) -> SearchResult {
     let filter = FacetFilter(query.filters, index: index)
-    let boosts = BoostTable(query.boosts, index: index)
-    let offset = min(max(0, query.offset), index.count)
-    let limit = min(max(0, query.limit), index.count - offset)
-    var counter = FacetCounter(index)
-    var top = TopHits(limit: offset + limit)
+    let passing = try filter.passing(matches.documents)
     var result = SearchResult()
-    for document in matches.documents {
-      switch filter.verdict(on: document, in: index) {
-      case .passes:
-        counter.count(document, in: index)
-        result.total += 1
-        let score = score(document, boosts)
-        if score.isPartial { result.partialTotal += 1 }
-        top.add(.init(document: document, score: score.value))
-      case .failsOnly(let facet): counter.count(document, facet: facet, in: index)
-      case .fails: break
+    result.total = passing.count
+    result.facets = try filter.counts(matches.documents)
+    let offset = min(max(0, query.offset), result.total)
+    let limit = min(max(0, query.limit), result.total - offset)
+    guard let plan else {
+      for document in passing.documents.dropFirst(offset).prefix(limit) {
+        result.hits.append(try hit(document, score: 0))
       }
+      return result
     }
-    result.facets = counter.result(index)
-    result.hits = top.sorted.dropFirst(offset).map { hit($0, boosts) }
+    result.partialTotal = partialCount(passing)
+    let boosts = try BoostTable(query.boosts, index: index)
+    let matcher = Matcher(plan, matches: matches, documents: passing, index: index)
+    var top = TopHits(limit: offset + limit)
+    for row in matcher.rows.indices {
+      let factor = boosts.factor(for: matcher.rows[row]) * correction
+      top.add(.init(document: row, score: try matcher.assess(row).score * factor))
+    }
+    for entry in top.sorted.dropFirst(offset) {
+      let boost = boosts.factor(for: matcher.rows[entry.document])
+      result.hits.append(try hit(entry, matcher, boost))
+    }
     return result
   }
 
-  private func score(_ document: Int, _ boosts: BoostTable) -> (value: Double, isPartial: Bool) {
-    guard let assessment = matcher?.assess(document) else { return (0, false) }
-    let factor = boosts.factor(for: document, in: index) * correction
-    return (assessment.score * factor, assessment.match == .partial)
+  /// How many of the documents lack a word.
+  private func partialCount(_ passing: DocumentSet) -> Int {
+    var whole = passing
+    for sets in matches.full {
+      var holders = index.postings.emptySet()
+      for set in sets { holders.formUnion(set) }
+      whole.formIntersection(holders)
+    }
+    return passing.count - whole.count
   }
 
-  private func hit(_ entry: TopHits.Entry, _ boosts: BoostTable) -> SearchResult.Hit {
-    let document = index.documents[entry.document]
-    var hit = SearchResult.Hit(
-      document: index.origins[entry.document], id: document.id, score: entry.score,
+  private func hit(_ number: Int, score: Double) throws(SnapshotError) -> SearchResult.Hit {
+    let document = try index.documents[number]
+    return SearchResult.Hit(
+      document: try index.origin(of: number), id: document.id,
+      name: document.fields.first?.first ?? "", stored: document.stored,
+      facets: document.facets, score: score,
       match: .allWords, highlights: [])
-    guard let matcher else { return hit }
-    let assessment = matcher.assess(entry.document)
+  }
+
+  private func hit(
+    _ entry: TopHits.Entry, _ matcher: Matcher, _ boost: Double
+  ) throws(SnapshotError) -> SearchResult.Hit {
+    let number = matcher.rows[entry.document]
+    var hit = try hit(number, score: entry.score)
+    let assessment = try matcher.assess(entry.document)
     hit.match = assessment.match
     hit.highlights = Highlighter(targets: matcher.targets(assessment))
-      .highlights(in: document, schema: index.schema)
+      .highlights(in: try index.documents[number], schema: index.schema)
     if query.explain {
       hit.explanation = matcher.explanation(
-        assessment, document: entry.document,
-        boost: boosts.factor(for: entry.document, in: index), correction: correction)
+        assessment, document: number, boost: boost, correction: correction)
     }
     return hit
   }

@@ -1,17 +1,16 @@
-/// A searchable collection of documents (检索索引): built once, then only read.
+/// A searchable collection of documents (检索索引): built once or opened, then only read.
+///
+/// Everything lies in flat blocks, so that a snapshot is opened without reading it. Where a block of
+/// a snapshot turns out to be damaged, reading throws; an index in memory never does.
 package struct SearchIndex: Sendable {
   package let schema: SearchSchema
-  /// The documents by id; a document's number is its place here.
-  let documents: [SearchDocument]
-  /// Where each document stood in the list the index was built from.
-  let origins: [Int]
-  let terms: TermTable
+  let postings: PostingIndex
+  let documents: DocumentStore
+  let streams: StreamStore
   let lexicon: WordLexicon
-  let postings: PostingStore
-  let phrases: PhraseText
-  let names: NameText
-  let facets: [FacetColumn]
-  let synonyms: [SynonymRule]
+  let synonyms: SynonymTable
+  let facets: FacetValues
+  private let parts: IndexParts
 
   /// The number of documents.
   package var count: Int { documents.count }
@@ -22,84 +21,55 @@ package struct SearchIndex: Sendable {
   ) {
     var schema = schema
     if schema.fields.isEmpty { schema.fields = [.init(name: "", weight: 1)] }
-    var builder = IndexBuilder(schema: schema)
+    let groupFacet = schema.groups.flatMap { schema.facets.firstIndex(of: $0) }
+    func group(_ document: SearchDocument) -> String {
+      guard let facet = groupFacet, facet < document.facets.count else { return "" }
+      return document.facets[facet].first ?? ""
+    }
+    let groups = documents.map(group)
+    let numbers = Dictionary(
+      Set(groups).sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let order = documents.indices.sorted {
-      (documents[$0].id, $0) < (documents[$1].id, $1)
+      (groups[$0], documents[$0].id, $0) < (groups[$1], documents[$1].id, $1)
     }
-    let sorted = order.map { documents[$0] }
-    for document in sorted { builder.add(document) }
-    self.schema = schema
-    self.documents = sorted
-    origins = order
-    terms = builder.terms
-    lexicon = builder.lexicon
-    postings = PostingStore(
-      builder.occurrences, weights: schema.fields.map { Float($0.weight) })
-    phrases = builder.phrases
-    names = builder.names
-    facets = builder.facets
-    self.synonyms = synonyms.flatMap(SynonymRule.rules)
-  }
-}
-
-/// Gathers what the parts of an index are made of, document by document (建索引).
-struct IndexBuilder {
-  private let schema: SearchSchema
-  private var folded = FoldedText()
-  private var word: [UInt32] = []
-  private(set) var terms = TermTable()
-  private(set) var lexicon = WordLexicon()
-  private(set) var occurrences: Occurrences
-  private(set) var phrases: PhraseText
-  private(set) var names = NameText()
-  private(set) var facets: [FacetColumn]
-
-  init(schema: SearchSchema) {
-    self.schema = schema
-    occurrences = Occurrences(fieldCount: schema.fields.count)
-    phrases = PhraseText(fieldCount: schema.fields.count)
-    facets = Array(repeating: FacetColumn(), count: schema.facets.count)
-  }
-
-  mutating func add(_ document: SearchDocument) {
-    for field in schema.fields.indices {
-      var length = 0
-      for value in field < document.fields.count ? document.fields[field] : [] {
-        folded.read(value)
-        length += addTokens()
-        phrases.append(folded)
-        if field == 0 { names.append(folded) }
-      }
-      occurrences.endField(length: length)
-      phrases.endField()
-    }
-    names.endDocument()
-    for facet in facets.indices {
-      facets[facet].append(facet < document.facets.count ? document.facets[facet] : [])
+    var builder = IndexBuilder(schema: schema)
+    for place in order { builder.add(documents[place], group: numbers[groups[place]] ?? 0) }
+    do {
+      self = try builder.finish(origins: order, synonyms: synonyms)
+    } catch {
+      preconditionFailure("blocks made here fit each other")
     }
   }
 
-  /// Counts the tokens of the folded text; tells its length in characters and words.
-  private mutating func addTokens() -> Int {
-    var length = 0
-    folded.forEachToken { unit, atoms in
-      let key: UInt64
-      switch unit {
-      case .character(let scalar):
-        key = TermTable.key(scalar)
-        length += 1
-      case .symbol(let scalar):
-        key = TermTable.key(scalar)
-      case .bigram(let first, let second):
-        key = TermTable.key(first, second)
-      case .word:
-        word.removeAll(keepingCapacity: true)
-        for atom in folded.atoms[atoms] { word.append(atom.scalar) }
-        key = TermTable.key(word: lexicon.number(of: word[...]))
-        length += 1
-      }
-      occurrences.add(term: terms.number(of: key))
+  /// Opens the index of a snapshot.
+  package init(_ snapshot: Snapshot) throws(SnapshotError) {
+    try self.init(try IndexParts(snapshot))
+  }
+
+  init(_ parts: IndexParts) throws(SnapshotError) {
+    func strings(_ strings: IndexParts.Strings) throws(SnapshotError) -> FlatStrings {
+      try FlatStrings(ends: strings.ends, bytes: strings.bytes)
     }
-    return length
+    self.parts = parts
+    schema = parts.meta.schema
+    facets = parts.meta.facets
+    postings = parts.postings
+    documents = DocumentStore(
+      try strings(parts.documents), fieldCount: schema.fields.count,
+      facetCount: schema.facets.count)
+    streams = StreamStore(try strings(parts.streams))
+    lexicon = WordLexicon(try strings(parts.lexicon))
+    synonyms = SynonymTable(try strings(parts.synonyms))
+    guard postings.documentCount == documents.count else { throw .damaged }
+  }
+
+  /// Adds the index to a snapshot.
+  package func write(to writer: inout SnapshotWriter) {
+    parts.write(to: &writer)
+  }
+
+  /// Where a document stood in the list the index was built from.
+  func origin(of document: Int) throws(SnapshotError) -> Int {
+    Int(try parts.origins.load(4 * document, as: UInt32.self))
   }
 }

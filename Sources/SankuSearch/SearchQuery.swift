@@ -27,10 +27,14 @@ package struct SearchQuery: Sendable, Equatable {
   /// Documents that hold only part of the words are added, behind the others, where fewer than
   /// this many hold all of them.
   package var partialBelow: Int
+  /// Whether the text is a description, of which no document is asked to hold all words; nil: by its
+  /// length.
+  package var isDescription: Bool?
 
   package init(
     text: String, filters: [String: Set<String>] = [:], limit: Int = 20, offset: Int = 0,
-    explain: Bool = false, boosts: [Boost] = [], partialBelow: Int = 1
+    explain: Bool = false, boosts: [Boost] = [], partialBelow: Int = 1,
+    isDescription: Bool? = nil
   ) {
     self.text = text
     self.filters = filters
@@ -39,5 +43,6 @@ package struct SearchQuery: Sendable, Equatable {
     self.explain = explain
     self.boosts = boosts
     self.partialBelow = partialBelow
+    self.isDescription = isDescription
   }
 }

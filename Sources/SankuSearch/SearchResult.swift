@@ -11,6 +11,12 @@ package struct SearchResult: Sendable, Equatable {
     /// The place in the list of documents that the index was built from.
     package var document: Int
     package var id: String
+    /// The first value of the first field.
+    package var name: String
+    /// What the document keeps to be shown.
+    package var stored: [String]
+    /// The values of each facet, in the order of the schema.
+    package var facets: [[String]]
     package var score: Double
     /// How the document meets the query.
     package var match: SearchMatch
@@ -33,6 +39,14 @@ package struct SearchResult: Sendable, Equatable {
   package var correction: String?
   /// Queries to try instead: other corrections, or the nearest names where nothing was found.
   package var suggestions: [String] = []
+  /// Letters that were read as pinyin, each with the words they stand for.
+  package var readings: [Reading] = []
+
+  /// Letters with the words they were read as (拼音解读).
+  package struct Reading: Sendable, Equatable {
+    package var letters: String
+    package var words: [String]
+  }
 
   /// Nothing found.
   package init() {}

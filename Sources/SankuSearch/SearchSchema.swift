@@ -26,10 +26,14 @@ package struct SearchSchema: Sendable, Equatable {
 
   package var fields: [Field]
   package var facets: [String]
+  /// The facet whose first value puts documents side by side, so that filtering and counting by it are
+  /// quick; nil for none.
+  package var groups: String?
 
-  package init(fields: [Field], facets: [String] = []) {
+  package init(fields: [Field], facets: [String] = [], groups: String? = nil) {
     self.fields = fields
     self.facets = facets
+    self.groups = groups
   }
 
   /// Whether a field feeds corrections and suggestions: the name, and fields of terms.
@@ -47,11 +51,16 @@ package struct SearchDocument: Sendable, Equatable {
   ///
   /// A hierarchical value is given with all its ancestors: `["205", "20502"]`.
   package var facets: [[String]]
+  /// Texts that are kept to be shown with a hit, and not searched.
+  package var stored: [String]
 
-  package init(id: String, fields: [[String]], facets: [[String]] = []) {
+  package init(
+    id: String, fields: [[String]], facets: [[String]] = [], stored: [String] = []
+  ) {
     self.id = id
     self.fields = fields
     self.facets = facets
+    self.stored = stored
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
 struct SearchIndexTests {
   /// The ids of all that is found, read from a facet, which costs no highlighting.
   private func ids(_ index: SearchIndex, _ text: String) -> (found: Set<String>, partial: Int) {
-    let result = index.search(SearchQuery(text: text, limit: 0))
+    let result = index.found(SearchQuery(text: text, limit: 0))
     return (Set((result.facets["id"] ?? []).map(\.value)), result.partialTotal)
   }
 
@@ -57,7 +57,7 @@ struct SearchIndexTests {
     let documents = ["c", "a", "b"].map { SearchDocument(id: $0, fields: [["同名"]]) }
     let index = SearchIndex(schema: schema, documents: documents)
     for text in ["", "同名", "同"] {
-      let hits = index.search(SearchQuery(text: text)).hits
+      let hits = index.found(SearchQuery(text: text)).hits
       #expect(hits.map(\.id) == ["a", "b", "c"])
       #expect(hits.map(\.document) == [1, 2, 0])
     }
@@ -68,11 +68,11 @@ struct SearchIndexTests {
     let schema = SearchSchema(fields: [])
     let none = SearchIndex(schema: schema, documents: [])
     for text in ["", "校舍", "满易度", "-校舍", "\"校\""] {
-      #expect(none.search(SearchQuery(text: text)) == SearchResult())
+      #expect(none.found(SearchQuery(text: text)) == SearchResult())
     }
     let bare = SearchIndex(schema: schema, documents: [SearchDocument(id: "x", fields: [])])
-    #expect(bare.search(SearchQuery(text: "")).total == 1)
-    #expect(bare.search(SearchQuery(text: "校舍")).total == 0)
+    #expect(bare.found(SearchQuery(text: "")).total == 1)
+    #expect(bare.found(SearchQuery(text: "校舍")).total == 0)
   }
 
   @Test("No query crashes, and pages add up to the whole")
@@ -81,24 +81,24 @@ struct SearchIndexTests {
     let pool = Array("满意度校舍教育205.5 　-－\"“”'%≥，。😀㎡aＢ\r\n\u{0}\u{1}\u{301}\u{200D}".unicodeScalars)
     for _ in 0..<150 {
       let text = String(String.UnicodeScalarView(random.picks(0..<12, from: pool)))
-      let whole = SampleLibrary.index.search(SearchQuery(text: text, limit: .max))
+      let whole = SampleLibrary.index.found(SearchQuery(text: text, limit: .max))
       #expect(whole.hits.count == whole.total, "\(text)")
       var pages: [SearchResult.Hit] = []
       for offset in stride(from: 0, to: whole.total, by: 25) {
-        pages += SampleLibrary.index.search(SearchQuery(text: text, limit: 25, offset: offset)).hits
+        pages += SampleLibrary.index.found(SearchQuery(text: text, limit: 25, offset: offset)).hits
       }
       #expect(pages == whole.hits, "\(text)")
     }
-    #expect(SampleLibrary.index.search(SearchQuery(text: "校舍", limit: -1, offset: -5)).hits.isEmpty)
+    #expect(SampleLibrary.index.found(SearchQuery(text: "校舍", limit: -1, offset: -5)).hits.isEmpty)
     #expect(
-      SampleLibrary.index.search(SearchQuery(text: "校舍", limit: .max, offset: .max)).total == 3)
+      SampleLibrary.index.found(SearchQuery(text: "校舍", limit: .max, offset: .max)).total == 3)
   }
 
   @Test("A description of many pages is answered")
   func longQuery() {
     let text = String(repeating: "对农户种植小麦每亩补贴120元，\"未闭合 “引号", count: 2_000)
-    #expect(SampleLibrary.index.search(SearchQuery(text: text)).total >= 0)
+    #expect(SampleLibrary.index.found(SearchQuery(text: text)).total >= 0)
     let openers = String(repeating: "“", count: 9_000)
-    #expect(SampleLibrary.index.search(SearchQuery(text: openers)).total == 0)
+    #expect(SampleLibrary.index.found(SearchQuery(text: openers)).total == 0)
   }
 }

@@ -1,37 +1,60 @@
 import SankuModel
 import SankuRegistry
-package import SankuSearch
+internal import SankuSearch
 
 /// The entries of a library as documents of the search engine (检索目录).
 ///
 /// Here alone the fields, their weights and the facets of indicators, templates and cases are laid
 /// down; the engine knows none of them.
-package struct SearchCatalog: Sendable {
+package enum SearchCatalog {
   /// The facets of every answer, in the order of the contract.
   package static let facets = ["kind", "sector", "dimension", "nature", "category", "pack"]
 
+  /// The pack of entries for every sector.
+  package static let commonPack = "common"
+
   /// The fields by name and weight; the first is the name.
-  package static let fields: [SearchSchema.Field] = [
+  static let fields: [SearchSchema.Field] = [
     .init(name: "name", weight: 8, kind: .term), .init(name: "synonyms", weight: 5, kind: .term),
-    .init(name: "keywords", weight: 3, kind: .term), .init(name: "sector", weight: 2),
-    .init(name: "dimension", weight: 2), .init(name: "category", weight: 2),
+    .init(name: "keywords", weight: 3, kind: .term),
+    .init(name: "sector", weight: 2, kind: .term),
+    .init(name: "dimension", weight: 2, kind: .term),
+    .init(name: "category", weight: 2, kind: .term),
     .init(name: "codes", weight: 2), .init(name: "definition", weight: 1.2),
     .init(name: "unit", weight: 1.5), .init(name: "text", weight: 0.6),
   ]
 
-  /// The entries, in the order of the documents.
-  package let entries: [Entry]
-  /// The index over them.
-  package let index: SearchIndex
-
   /// Indexes every entry of a library.
-  package init(_ library: Library) {
-    entries = library.entries
+  static func index(_ library: Library) -> SearchIndex {
     let writer = DocumentWriter(library: library)
-    index = SearchIndex(
-      schema: SearchSchema(fields: Self.fields, facets: Self.facets),
-      documents: entries.map(writer.document),
+    return SearchIndex(
+      schema: SearchSchema(fields: fields, facets: facets, groups: "sector"),
+      documents: library.entries.map(writer.document),
       synonyms: library.registry.synonyms.map { SearchSynonym(words: $0.words, means: $0.means) })
+  }
+
+  /// What a result line shows of an entry besides its name.
+  struct Shown {
+    var kind = ""
+    var pack = ""
+    var sector: String?
+    var dimension: String?
+    var unit: String?
+
+    init(_ texts: [String]) {
+      guard texts.count == 5 else { return }
+      func text(_ place: Int) -> String? { texts[place].isEmpty ? nil : texts[place] }
+      (kind, pack, sector) = (texts[0], texts[1], text(2))
+      (dimension, unit) = (text(3), text(4))
+    }
+
+    init(_ entry: Entry, sector: String?) {
+      (kind, pack, self.sector) = (entry.kind, entry.pack, sector)
+      guard case .indicator(let indicator) = entry else { return }
+      (dimension, unit) = (indicator.dimension.rawValue, indicator.unit)
+    }
+
+    var texts: [String] { [kind, pack, sector ?? "", dimension ?? "", unit ?? ""] }
   }
 }
 
@@ -53,7 +76,8 @@ private struct DocumentWriter {
     return SearchDocument(
       id: entry.id,
       fields: SearchCatalog.fields.map { texts[$0.name, default: []].filter { !$0.isEmpty } },
-      facets: SearchCatalog.facets.map { facet($0, of: entry, sectors: codes) })
+      facets: SearchCatalog.facets.map { facet($0, of: entry, sectors: codes) },
+      stored: SearchCatalog.Shown(entry, sector: codes.first).texts)
   }
 
   private func write(_ indicator: Indicator, to texts: inout [String: [String]]) {

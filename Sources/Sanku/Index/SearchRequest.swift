@@ -18,6 +18,8 @@ public struct SearchRequest: Sendable {
   public var limit = 20
   /// How many to skip.
   public var offset = 0
+  /// Whether each hit tells how its score came about.
+  public var explain = false
 
   /// Creates a request for a text.
   public init(_ text: String) {
@@ -39,6 +41,8 @@ public struct SearchAnswer: Sendable {
   public var correction: String?
   /// Queries to try instead, when nothing holds all words.
   public var suggestions: [String]
+  /// Letters that were taken for pinyin, and the words they were read as.
+  public var readings: [(letters: String, words: [String])]
   /// Whether no entry matches every word, so that entries with some of them are shown.
   public var isPartial: Bool
 
@@ -62,6 +66,26 @@ public struct SearchAnswer: Sendable {
     public var unit: String?
     /// Where the words were found.
     public var highlights: [Highlight]
+    /// How the score came about, if that was asked.
+    public var explanation: Explanation?
+  }
+
+  /// How a score came about (得分构成): `(base + coverage + frequency + phrase) × boost × correction`.
+  public struct Explanation: Sendable {
+    /// By the kind of match: the whole name, its start, a part of it, all words, some words.
+    public var base: Double
+    /// The share of the query's words that occur, 0 to 0.3.
+    public var coverage: Double
+    /// How characteristic they are here by field and rarity (BM25F), 0 to 0.4.
+    public var frequency: Double
+    /// Words that stand together as typed, 0 to 0.3.
+    public var phrase: Double
+    /// The preference for a sector that the query names; 1 without.
+    public var boost: Double
+    /// Below 1 where a correction was searched instead.
+    public var correction: Double
+    /// The words found, with their rarity and frequency.
+    public var terms: [(text: String, rarity: Double, frequency: Double)]
   }
 
   /// A text with the stretches that matched.

@@ -9,18 +9,22 @@ extension LibrarySearcher {
   /// project's sector and category. A dimension for which no entry shares a word gets those that
   /// its sector or category usually has.
   public func suggestions(for request: SuggestionRequest) -> Suggestions {
-    let traits = ProjectTraits(request, searcher: self)
-    let writer = SuggestionWriter(request: request, traits: traits, searcher: self)
-    return Suggestions(
-      sectors: traits.sectors, categories: traits.categories,
-      templates: writer.entries(["kind": ["template"]]),
-      indicators: Dimension.allCases.filter { $0 != .decision && $0 != .process }.compactMap {
-        let entries = writer.indicators(of: $0)
-        guard !entries.isEmpty else { return nil }
-        return Suggestions.Group(
-          dimension: $0, isCovered: request.covered.contains($0), entries: entries)
-      },
-      cases: writer.entries(["kind": ["case"]]))
+    withIndex { searcher throws(SnapshotError) in
+      let traits = try ProjectTraits(request, index: searcher.index)
+      let writer = SuggestionWriter(request: request, traits: traits, index: searcher.index)
+      var groups: [Suggestions.Group] = []
+      for dimension in Dimension.allCases where dimension != .decision && dimension != .process {
+        let entries = try writer.indicators(of: dimension)
+        guard !entries.isEmpty else { continue }
+        groups.append(
+          Suggestions.Group(
+            dimension: dimension, isCovered: request.covered.contains(dimension), entries: entries))
+      }
+      return Suggestions(
+        sectors: traits.sectors, categories: traits.categories,
+        templates: try writer.entries(["kind": ["template"]]), indicators: groups,
+        cases: try writer.entries(["kind": ["case"]]))
+    }
   }
 }
 
@@ -33,16 +37,16 @@ private struct ProjectTraits {
   /// A trait is assumed when this share of the best matches has it.
   private static let majority = 0.45
 
-  init(_ request: SuggestionRequest, searcher: LibrarySearcher) {
+  init(_ request: SuggestionRequest, index: SearchIndex) throws(SnapshotError) {
     sectors = request.sectors
     categories = request.categories
     guard sectors.isEmpty || categories.isEmpty else { return }
-    let result = searcher.index.search(
+    let result = try index.search(
       SearchQuery(text: request.text, limit: 12, isDescription: true))
     func usual(_ facet: String, _ fits: (String) -> Bool) -> [String] {
       var weights: [String: Double] = [:]
       for hit in result.hits {
-        for value in searcher.values(of: facet, document: hit.document) where fits(value) {
+        for value in hit.values(of: facet) where fits(value) {
           weights[value, default: 0] += hit.score
         }
       }
@@ -60,7 +64,7 @@ private struct ProjectTraits {
 private struct SuggestionWriter {
   let request: SuggestionRequest
   let traits: ProjectTraits
-  let searcher: LibrarySearcher
+  let index: SearchIndex
 
   /// How much entries of the project's sector and category are preferred.
   private static let sectorFactor = 1.6
@@ -69,16 +73,16 @@ private struct SuggestionWriter {
   private static let leastShare = 0.35
 
   /// Entries that share words with the project, then what its category usually has.
-  func indicators(of dimension: Dimension) -> [Suggestion] {
+  func indicators(of dimension: Dimension) throws(SnapshotError) -> [Suggestion] {
     let filters: [String: Set<String>] = ["kind": ["indicator"], "dimension": [dimension.rawValue]]
-    let found = entries(filters)
+    let found = try entries(filters)
     guard found.count < request.limit else { return found }
-    let usual = usualEntries(filters).filter { entry in !found.contains { $0.id == entry.id } }
+    let usual = try usualEntries(filters).filter { entry in !found.contains { $0.id == entry.id } }
     return Array((found + usual).prefix(request.limit))
   }
 
-  func entries(_ filters: [String: Set<String>]) -> [Suggestion] {
-    let result = searcher.index.search(
+  func entries(_ filters: [String: Set<String>]) throws(SnapshotError) -> [Suggestion] {
+    let result = try index.search(
       SearchQuery(
         text: request.text, filters: filters, limit: 2 * request.limit + request.known.count,
         boosts: boosts, isDescription: true))
@@ -89,7 +93,9 @@ private struct SuggestionWriter {
   }
 
   /// Entries of every sector for the project's category; without one, of its sector.
-  private func usualEntries(_ filters: [String: Set<String>]) -> [Suggestion] {
+  private func usualEntries(
+    _ filters: [String: Set<String>]
+  ) throws(SnapshotError) -> [Suggestion] {
     var filters = filters
     if !traits.categories.isEmpty {
       filters["category"] = Set(traits.categories)
@@ -99,7 +105,7 @@ private struct SuggestionWriter {
     } else {
       filters["pack"] = [SearchCatalog.commonPack]
     }
-    let result = searcher.index.search(
+    let result = try index.search(
       SearchQuery(text: "", filters: filters, limit: request.limit + request.known.count))
     return result.hits.map(suggestion).filter { !request.known.contains($0.id) }
   }
@@ -111,25 +117,30 @@ private struct SuggestionWriter {
 
   private func suggestion(_ hit: SearchResult.Hit) -> Suggestion {
     Suggestion(
-      id: hit.id, name: searcher.name(document: hit.document), score: hit.score,
+      id: hit.id, name: hit.name, score: hit.score,
       words: words(of: hit), sector: sector(of: hit), category: category(of: hit))
   }
 
   private func sector(of hit: SearchResult.Hit) -> String? {
-    let own = searcher.values(of: "sector", document: hit.document)
+    let own = hit.values(of: "sector")
     return traits.sectors.first(where: own.contains)
   }
 
   private func category(of hit: SearchResult.Hit) -> String? {
-    let own = searcher.values(of: "category", document: hit.document)
+    let own = hit.values(of: "category")
     return traits.categories.first(where: own.contains)
   }
 
-  /// The marked words of name, synonyms, keywords and explanation, each once, the longest first.
+  /// The marked words of name, synonyms and keywords, else of the explanation: each once, the
+  /// longest first.
   private func words(of hit: SearchResult.Hit) -> [String] {
+    let words = words(of: hit, in: ["name", "synonyms", "keywords"])
+    return words.isEmpty ? self.words(of: hit, in: ["definition"]) : words
+  }
+
+  private func words(of hit: SearchResult.Hit, in fields: [String]) -> [String] {
     var words: [String] = []
-    for highlight in hit.highlights
-    where ["name", "synonyms", "keywords", "definition"].contains(highlight.field) {
+    for highlight in hit.highlights where fields.contains(highlight.field) {
       let bytes = Array(highlight.text.utf8)
       for span in highlight.spans {
         let word = FunctionWords.trimmed(String(decoding: bytes[span.bytes], as: UTF8.self))
@@ -144,6 +155,12 @@ private struct SuggestionWriter {
       words.enumerated().sorted {
         ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
       }.map(\.element).prefix(4))
+  }
+}
+
+extension SearchResult.Hit {
+  fileprivate func values(of facet: String) -> [String] {
+    SearchCatalog.facets.firstIndex(of: facet).map { facets[$0] } ?? []
   }
 }
 

@@ -13,6 +13,7 @@ struct SearchCommand: ParsableCommand {
         sanku search 满意度 --sector 教育
         sanku search 路面 --dimension 质量 --format json
         sanku search '"验收合格率" -设备'     引号内为整词，减号排除
+        sanku search gbznt                    拼音或首字母（高标准农田）
       """,
       """
       Examples:
@@ -20,6 +21,7 @@ struct SearchCommand: ParsableCommand {
         sanku search 满意度 --sector 教育
         sanku search 路面 --dimension quality --format json
         sanku search '"验收合格率" -设备'     quotes for a phrase, minus excludes
+        sanku search gbznt                    pinyin or its initials (高标准农田)
       """))
 
   @Argument(help: ArgumentHelp(say("要找的词，可以多个", "words to look for"), valueName: "query"))
@@ -39,6 +41,9 @@ struct SearchCommand: ParsableCommand {
     help: ArgumentHelp(say("输出格式：text、json、ids", "output: text, json, ids"), valueName: "format"))
   var format: Format = .text
 
+  @Flag(help: ArgumentHelp(say("说明每条的得分怎么来的", "show how each score came about")))
+  var explain = false
+
   @OptionGroup var common: CommonOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -54,19 +59,20 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let query = words.joined(separator: " ")
-    let library = try common.loadLibrary()
+    let searcher = try common.openSearcher()
     var request = SearchRequest(query)
-    try filters.apply(to: &request, registry: library.registry)
+    try filters.apply(to: &request, registry: searcher.vocabulary)
     request.limit = limit
     request.offset = offset
-    let answer = library.search(request)
+    request.explain = explain
+    let answer = searcher.search(request)
     switch format {
     case .json: Output.line(SearchReport.json(answer))
     case .ids: Output.write(answer.hits.map { $0.id + "\n" }.joined())
     case .text:
       Output.write(
         SearchReport(
-          labels: Labels(registry: library.registry), style: common.style, width: Terminal.width,
+          labels: Labels(registry: searcher.vocabulary), style: common.style, width: Terminal.width,
           offset: offset
         ).text(answer))
     }

@@ -38,15 +38,30 @@ struct CommonOptions: ParsableArguments {
   func loadLibrary(quiet: Bool = false) throws(CommandFailure) -> Library {
     let roots = try libraryRoots()
     let loaded = Library.load(roots: roots)
-    let errors = loaded.findings.count { $0.severity == .error }
-    if errors > 0 && !quiet {
-      Output.note(
-        say(
-          "注意：库中有 \(errors) 处错误，出错的条目未载入；运行 sanku doctor 查看。",
-          "note: the library has \(errors) errors and the entries in question are left out; see sanku doctor."
-        ))
-    }
+    if !quiet { noteErrors(loaded.findings.count { $0.severity == .error }) }
     return loaded
+  }
+
+  /// Opens the library's index, building it where there is none that is current.
+  func openSearcher(quiet: Bool = false) throws(CommandFailure) -> LibrarySearcher {
+    let searcher = LibrarySearcher.open(roots: try libraryRoots(), cache: searchCache)
+    if !quiet { noteErrors(searcher.errorCount) }
+    return searcher
+  }
+
+  /// Where indexes are kept; nil where there is no place for them.
+  var searchCache: SearchCache? {
+    SearchCache.standard(
+      cacheHome: Environment["XDG_CACHE_HOME"], home: Environment["HOME"])
+  }
+
+  private func noteErrors(_ errors: Int) {
+    guard errors > 0 else { return }
+    Output.note(
+      say(
+        "注意：库中有 \(errors) 处错误，出错的条目未载入；运行 sanku doctor 查看。",
+        "note: the library has \(errors) errors and the entries in question are left out; see sanku doctor."
+      ))
   }
 
   /// Where the library is.

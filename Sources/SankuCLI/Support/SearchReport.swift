@@ -15,6 +15,11 @@ struct SearchReport {
         "没有找到“\(SafeText.visible(answer.query))”，按“\(correction)”查找。\n",
         "nothing found for “\(SafeText.visible(answer.query))”; showing “\(correction)”.\n")
     }
+    for reading in answer.readings {
+      text += say(
+        "“\(reading.letters)”按拼音查找：\(reading.words.prefix(5).joined(separator: "、"))\n",
+        "“\(reading.letters)” read as pinyin: \(reading.words.prefix(5).joined(separator: ", "))\n")
+    }
     guard !answer.hits.isEmpty else { return text + nothing(answer) }
     if answer.isPartial {
       text += say("没有同时含所有词的条目，以下含其中一部分。\n", "no entry has all the words; these have some.\n")
@@ -26,11 +31,38 @@ struct SearchReport {
     return text
   }
 
+  /// The parts of a score in one line.
+  private func explain(_ parts: SearchAnswer.Explanation, _ score: Double) -> String {
+    var sum = [
+      say("匹配 ", "match ") + decimal(parts.base), say("覆盖 ", "coverage ") + decimal(parts.coverage),
+      say("词频 ", "frequency ") + decimal(parts.frequency),
+      say("相邻 ", "phrase ") + decimal(parts.phrase),
+    ].joined(separator: " + ")
+    if parts.boost != 1 { sum = "(\(sum)) × " + say("行业 ", "sector ") + decimal(parts.boost) }
+    if parts.correction != 1 { sum += " × " + say("纠错 ", "correction ") + decimal(parts.correction) }
+    let terms = parts.terms.map {
+      "\(SafeText.visible($0.text)) \(decimal($0.rarity))×\(decimal($0.frequency))"
+    }
+    return "\(decimal(score)) = \(sum)" + say("；词（稀有×词频）：", "; terms (rarity×frequency): ")
+      + terms.joined(separator: say("，", ", "))
+  }
+
+  private func decimal(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   private func nothing(_ answer: SearchAnswer) -> String {
     if answer.total > 0 {
       return say("共 \(answer.total) 条，已经没有更多。\n", "\(answer.total) in all; no more to show.\n")
     }
-    return say(
+    let near =
+      answer.suggestions.isEmpty
+      ? ""
+      : say("相近的名称：", "nearest names: ")
+        + answer.suggestions.map(SafeText.visible).joined(separator: say("、", ", ")) + "\n"
+    return near + say(
       "没有找到“\(SafeText.visible(answer.query))”。换短一点的词试试，去掉筛选条件，或用 sanku browse 按行业浏览。\n",
       "nothing found for “\(SafeText.visible(answer.query))”. Try a shorter word, drop filters, or use sanku browse.\n"
     )
@@ -66,6 +98,7 @@ struct SearchReport {
     for (line, hit) in zip(lines.dropFirst(), hits) {
       text += line + "\n"
       if let match = match(hit) { text += "      " + match + "\n" }
+      if let parts = hit.explanation { text += style.dim("      " + explain(parts, hit.score)) + "\n" }
     }
     return text
   }

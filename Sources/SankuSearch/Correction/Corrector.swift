@@ -35,13 +35,15 @@ struct Corrector {
   private static let most = 24
 
   /// The words that a group may have meant, the most likely first.
-  static func candidates(for clause: QueryClause, in index: SearchIndex) -> [Candidate] {
+  static func candidates(
+    for clause: QueryClause, in index: SearchIndex
+  ) throws(SnapshotError) -> [Candidate] {
     let query = clause.folded.stream
     guard query.contains(where: { CharacterKind($0) == .han }), (2...most).contains(query.count)
     else { return [] }
     var corrector = Corrector(index: index, query: query)
-    corrector.compareAll()
-    return corrector.ranked()
+    try corrector.compareAll()
+    return try corrector.ranked()
   }
 
   private init(index: SearchIndex, query: [UInt32]) {
@@ -49,12 +51,10 @@ struct Corrector {
     self.query = query
   }
 
-  private mutating func compareAll() {
-    let text = index.phrases.scalars
+  private mutating func compareAll() throws(SnapshotError) {
     for document in 0..<index.count {
-      for field in index.schema.fields.indices where index.schema.suggests(field: field) {
-        let range = index.phrases.range(document: document, field: field)
-        for start in range { compare(text, start..<range.upperBound, document, field) }
+      try index.streams.forEachField(of: document, where: index.schema.suggests) { field, text in
+        for start in text.indices { compare(text, start..<text.count, document, field) }
       }
     }
   }
@@ -107,21 +107,31 @@ struct Corrector {
     found[word] = entry
   }
 
-  private func ranked() -> [Candidate] {
-    found.map { word, entry in
+  /// The best candidates, as documents write them.
+  private func ranked() throws(SnapshotError) -> [Candidate] {
+    let ranked = found.map { word, entry in
       (word, entry, Double(entry.documents) * entry.slip.weight)
     }.sorted { left, right in
       if left.2 != right.2 { return left.2 > right.2 }
       if left.1.slip != right.1.slip { return left.1.slip.rawValue < right.1.slip.rawValue }
       return left.0.lexicographicallyPrecedes(right.0)
-    }.map { word, entry, weight in
-      Candidate(text: surface(of: word, in: entry.first) ?? String(scalars: word), weight: weight)
     }
+    var candidates: [Candidate] = []
+    for (word, entry, weight) in ranked.prefix(Self.limit) {
+      let text = try surface(of: word, in: entry.first) ?? String(scalars: word)
+      candidates.append(Candidate(text: text, weight: weight))
+    }
+    return candidates
   }
 
+  /// More candidates than this are never shown.
+  private static let limit = 8
+
   /// The word as a document writes it, before folding.
-  private func surface(of word: [UInt32], in place: (document: Int, field: Int)) -> String? {
-    for value in index.documents[place.document].fields[place.field] {
+  private func surface(
+    of word: [UInt32], in place: (document: Int, field: Int)
+  ) throws(SnapshotError) -> String? {
+    for value in try index.documents[place.document].fields[place.field] {
       let folded = FoldedText(of: value)
       let (scalars, atoms) = folded.indexedStream
       guard let start = scalars.firstOccurrence(of: word[...], in: 0..<scalars.count) else {

@@ -16,34 +16,29 @@ struct WordLexicon: Sendable {
     }
   }
 
-  private var scalars: [UInt32] = []
-  private var ends: [Int] = []
-  private var numbers: [ArraySlice<UInt32>: Int] = [:]
+  private let words: FlatStrings
 
-  /// The number of a word, a new one if it is new.
-  mutating func number(of word: ArraySlice<UInt32>) -> Int {
-    if let known = numbers[word] { return known }
-    scalars.append(contentsOf: word)
-    ends.append(scalars.count)
-    numbers[ArraySlice(Array(word))] = ends.count - 1
-    return ends.count - 1
+  init(_ words: FlatStrings) {
+    self.words = words
   }
 
   /// The words that contain a word, with how it sits in them.
   ///
   /// A number of three digits or more is looked for inside longer ones only where none starts
   /// with it: a code 205 means 20502, and not 21205.
-  func matches(of word: ArraySlice<UInt32>, exactOnly: Bool) -> [(word: Int, fit: Fit)] {
-    if exactOnly { return numbers[word].map { [($0, .exact)] } ?? [] }
+  func matches(
+    of word: ArraySlice<UInt32>, exactOnly: Bool
+  ) throws(SnapshotError) -> [(word: Int, fit: Fit)] {
+    let pattern = [UInt8](scalars: word)
     var found: [(word: Int, fit: Fit)] = []
-    var start = 0
-    for (number, end) in ends.enumerated() {
-      if let place = scalars.firstOccurrence(of: word, in: start..<end) {
-        let fit: Fit =
-          place > start ? .inside : word.count == end - start ? .exact : .prefix
-        found.append((number, fit))
+    for number in 0..<words.count {
+      let fit = try words.withBytes(number) { bytes -> Fit? in
+        guard bytes.count >= pattern.count, !exactOnly || bytes.count == pattern.count,
+          let place = bytes.firstOccurrence(of: pattern)
+        else { return nil }
+        return place > 0 ? .inside : bytes.count == pattern.count ? .exact : .prefix
       }
-      start = end
+      if let fit { found.append((number, fit)) }
     }
     let isCode = word.count >= 3 && word.allSatisfy { CharacterKind($0) == .digit }
     guard isCode, found.contains(where: { $0.fit != .inside }) else { return found }
@@ -51,24 +46,16 @@ struct WordLexicon: Sendable {
   }
 }
 
-extension [UInt32] {
-  /// The first place of a pattern inside a range; nil for an empty pattern.
-  func firstOccurrence(of pattern: ArraySlice<UInt32>, in range: Range<Int>) -> Int? {
-    withUnsafeBufferPointer { text in
-      pattern.withUnsafeBufferPointer { pattern in
-        guard let first = pattern.first, pattern.count <= range.count else { return nil }
-        var place = range.lowerBound
-        let last = range.upperBound - pattern.count
-        while place <= last {
-          if text[place] == first {
-            var offset = 1
-            while offset < pattern.count, text[place + offset] == pattern[offset] { offset += 1 }
-            if offset == pattern.count { return place }
-          }
-          place += 1
-        }
-        return nil
-      }
-    }
+/// Numbers words as they come up.
+struct WordNumbers {
+  private(set) var words: [[UInt32]] = []
+  private var numbers: [[UInt32]: Int] = [:]
+
+  /// The number of a word, a new one if it is new.
+  mutating func number(of word: [UInt32]) -> Int {
+    if let known = numbers[word] { return known }
+    words.append(word)
+    numbers[word] = words.count - 1
+    return words.count - 1
   }
 }

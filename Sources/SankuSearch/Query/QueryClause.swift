@@ -16,6 +16,12 @@ struct QueryClause: Sendable {
   /// Whether it has Chinese characters, letters or digits.
   var hasWords: Bool { folded.atoms.contains { $0.kind != .gap && $0.kind != .symbol } }
   var hasSymbols: Bool { folded.atoms.contains { $0.kind == .symbol } }
+  /// Whether it is one whole syllable in letters.
+  var isSyllable: Bool {
+    guard kind == .words, folded.atoms.allSatisfy({ $0.kind == .letter && $0.scalar < 0x80 })
+    else { return false }
+    return PinyinTable.standard.numbers[folded.atoms.map { UInt8($0.scalar) }] != nil
+  }
 }
 
 /// A query cut at its spaces and quotation marks (解析后的查询).
@@ -42,10 +48,31 @@ struct ParsedQuery: Sendable {
     if clauses.contains(where: \.hasWords) { clauses.removeAll { !$0.hasWords } }
   }
 
-  /// Whether the query is a description rather than words to be found.
+  /// The query with syllables that stand apart put together: `man yi du` is `manyidu`.
+  func joiningSyllables() -> ParsedQuery {
+    guard clauses.count > 1, clauses.allSatisfy(\.isSyllable) else { return self }
+    var joined = self
+    var first = clauses[0]
+    let letters = clauses.flatMap { $0.folded.atoms.map(\.scalar) }
+    first.folded = FoldedText(of: String(scalars: letters))
+    first.range = first.range.lowerBound..<clauses[clauses.count - 1].range.upperBound
+    joined.clauses = [first]
+    return joined
+  }
+
+  /// Whether the query is a description rather than words to be found; a run of letters or digits
+  /// counts as one character.
   var isDescription: Bool {
     let length = clauses.reduce(0) { sum, clause in
-      sum + clause.folded.atoms.count { $0.kind != .gap && $0.kind != .symbol }
+      let folded = clause.folded
+      return sum
+        + folded.atoms.indices.count { place in
+          switch folded.atoms[place].kind {
+          case .han: true
+          case .letter, .digit: !folded.continues(place)
+          default: false
+          }
+        }
     }
     return length > Relevance.descriptionLength
   }

@@ -1,43 +1,38 @@
 /// A query in terms of the index (查询计划): groups that should all match, each in some variant.
-struct QueryPlan: Sendable {
-  /// A term with the documents that hold it.
-  struct Slot: Sendable {
-    var term: QueryTerm
-    /// Documents ascending, each with the best frequency among the words that fit.
-    var postings: ArraySlice<Posting>
-    var rarity: Double
-    /// Whether a document may do without it.
-    var isOptional = false
-  }
-
-  /// One way to say a group: as typed, or with a synonym put in.
-  struct Variant: Sendable {
-    let slots: [Slot]
+struct QueryPlan {
+  /// One way to say a group: as typed, with a synonym put in, or with letters read as pinyin.
+  struct Variant {
+    let slots: [QuerySlot]
     /// The characters with gaps, as they stand in texts.
     let phrase: [UInt32]
+    /// The same as UTF-8.
+    let phraseBytes: [UInt8]
     /// The characters without gaps, as names are compared.
-    let name: [UInt32]
+    let name: [UInt8]
     let weight: Double
     let requiredCount: Int
     /// What a document that holds all required terms adds up to.
     let fullRarity: Double
 
-    init(slots: [Slot], phrase: [UInt32], weight: Double) {
+    init(slots: [QuerySlot], phrase: [UInt32], weight: Double) {
       self.slots = slots
       self.phrase = phrase
       self.weight = weight
-      name = phrase.filter { $0 != PhraseText.gap }
+      phraseBytes = [UInt8](scalars: phrase)
+      name = phraseBytes.filter { $0 != StreamStore.gap }
       requiredCount = slots.count { !$0.isOptional }
       fullRarity = slots.reduce(0) { $0 + ($1.isOptional ? 0 : $1.rarity) }
     }
   }
 
   /// The variants of one word between spaces.
-  struct Group: Sendable {
+  struct Group {
     var clause: QueryClause
     var variants: [Variant]
     /// What the group weighs among the groups.
     var rarity: Double
+    /// Letters that were read as pinyin.
+    var reading: SearchResult.Reading?
 
     /// Whether documents without it are left out in any case.
     var isPhrase: Bool { clause.kind == .phrase }
@@ -49,14 +44,14 @@ struct QueryPlan: Sendable {
   /// More ways to say one group than this are not tried.
   static let variantLimit = 16
 
-  init(_ query: ParsedQuery, index: SearchIndex) {
-    let isDescription = query.isDescription
+  init(
+    _ query: ParsedQuery, index: SearchIndex, isDescription: Bool
+  ) throws(SnapshotError) {
     self.isDescription = isDescription
-    groups = query.clauses.map { clause in
+    groups = []
+    for clause in query.clauses {
       let planner = GroupPlanner(index: index, clause: clause, isDescription: isDescription)
-      let variants = planner.variants()
-      return Group(
-        clause: clause, variants: variants, rarity: variants.map(\.fullRarity).max() ?? 0)
+      groups.append(try planner.group())
     }
   }
 }
@@ -67,27 +62,36 @@ private struct GroupPlanner {
   let clause: QueryClause
   let isDescription: Bool
 
-  func variants() -> [QueryPlan.Variant] {
+  func group() throws(SnapshotError) -> QueryPlan.Group {
     let atoms = clause.folded.atoms
     let terms = QueryTerm.terms(of: atoms[...], symbols: !clause.hasWords)
-    let phrase = clause.folded.stream
-    var slots = slots(terms)
-    if isDescription && !clause.isLiteral { slots += meaningSlots(besides: terms) }
-    let typed = QueryPlan.Variant(slots: slots, phrase: phrase, weight: 1)
-    return isDescription || clause.isLiteral ? [typed] : [typed] + synonymVariants()
+    var slots = try slots(terms)
+    if isDescription && !clause.isLiteral { slots += try meaningSlots(besides: terms) }
+    let typed = QueryPlan.Variant(slots: slots, phrase: clause.folded.stream, weight: 1)
+    var group = QueryPlan.Group(clause: clause, variants: [typed], rarity: 0, reading: nil)
+    if !isDescription && !clause.isLiteral {
+      group.variants += try synonymVariants()
+      try addReadings(to: &group)
+    }
+    group.rarity = group.variants.map(\.fullRarity).max() ?? 0
+    return group
   }
 
-  private func slots(_ terms: [QueryTerm]) -> [QueryPlan.Slot] {
-    terms.map { index.slot(for: $0, exactOnly: isDescription && $0.isNumber) }
+  private func slots(_ terms: [QueryTerm]) throws(SnapshotError) -> [QuerySlot] {
+    var slots: [QuerySlot] = []
+    for term in terms {
+      slots.append(try index.slot(for: term, exactOnly: isDescription && term.isNumber))
+    }
+    return slots
   }
 
   /// The group with one everyday word replaced by what it means; single characters left over
   /// (扫马路吗) are dropped.
-  private func synonymVariants() -> [QueryPlan.Variant] {
+  private func synonymVariants() throws(SnapshotError) -> [QueryPlan.Variant] {
     let (stream, places) = clause.folded.indexedStream
     let atoms = clause.folded.atoms
     var result: [QueryPlan.Variant] = []
-    for rule in index.synonyms where result.count < QueryPlan.variantLimit {
+    for rule in try index.synonyms.rules(in: stream) where result.count < QueryPlan.variantLimit {
       guard let start = stream.firstOccurrence(of: rule.word[...], in: 0..<stream.count)
       else { continue }
       let (first, last) = (places[start], places[start + rule.word.count - 1])
@@ -102,19 +106,45 @@ private struct GroupPlanner {
         ? rule.meaning.stream
         : stream[..<start] + rule.meaning.stream + stream[(start + rule.word.count)...]
       result.append(
-        QueryPlan.Variant(slots: slots(terms), phrase: phrase, weight: Relevance.synonym))
+        QueryPlan.Variant(slots: try slots(terms), phrase: phrase, weight: Relevance.synonym))
     }
     return result
   }
 
+  /// The group with its letters read as pinyin, where they are no word of the documents.
+  private func addReadings(to group: inout QueryPlan.Group) throws(SnapshotError) {
+    let atoms = clause.folded.atoms
+    var start = 0
+    while start < atoms.count {
+      let end = clause.folded.endOfRun(from: start)
+      defer { start = end }
+      let letters = atoms[start..<end].map(\.scalar)
+      guard atoms[start].kind == .letter,
+        try index.lexicon.matches(of: letters[...], exactOnly: true).isEmpty
+      else { continue }
+      let words = try index.words(readAs: letters)
+      guard !words.isEmpty else { continue }
+      for word in words {
+        let scalars =
+          atoms[..<start].map(\.scalar) + word.scalars + atoms[end...].map(\.scalar)
+        let folded = FoldedText(of: String(scalars: scalars))
+        let terms = QueryTerm.terms(of: folded.atoms[...])
+        group.variants.append(
+          QueryPlan.Variant(slots: try slots(terms), phrase: folded.stream, weight: word.weight))
+      }
+      group.reading = .init(
+        letters: String(scalars: letters), words: words.map { String(scalars: $0.scalars) })
+      return
+    }
+  }
+
   /// In a description, meanings of everyday words are further words that may occur.
-  private func meaningSlots(besides terms: [QueryTerm]) -> [QueryPlan.Slot] {
-    let stream = clause.folded.stream
+  private func meaningSlots(besides terms: [QueryTerm]) throws(SnapshotError) -> [QuerySlot] {
     var known = Set(terms)
-    var result: [QueryPlan.Slot] = []
-    for rule in index.synonyms where stream.holds(rule.word) {
+    var result: [QuerySlot] = []
+    for rule in try index.synonyms.rules(in: clause.folded.stream) {
       for term in QueryTerm.terms(of: rule.meaning.atoms[...]) where known.insert(term).inserted {
-        var slot = index.slot(for: term, exactOnly: term.isNumber)
+        var slot = try index.slot(for: term, exactOnly: term.isNumber)
         slot.rarity *= Relevance.synonym
         slot.isOptional = true
         result.append(slot)

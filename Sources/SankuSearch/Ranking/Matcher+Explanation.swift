@@ -17,7 +17,7 @@ extension Matcher {
     var terms: [SearchExplanation.Term] = []
     for (group, fit) in zip(plan.groups, assessment.groups) {
       for slot in group.variants[fit.variant].slots {
-        guard let frequency = slot.postings.frequency(in: document) else { continue }
+        guard let frequency = slot.frequency(in: document) else { continue }
         terms.append(
           .init(text: slot.term.text, rarity: slot.rarity, frequency: Double(frequency)))
       }

@@ -5,7 +5,7 @@ struct Matcher {
     var variant = 0
     /// Whether the document holds all required terms.
     var isFull = false
-    var name = NameText.Fit.none
+    var name = StreamStore.Fit.none
     /// Shares of the variant's whole, from 0 to 1.
     var coverage = 0.0
     var frequency = 0.0
@@ -48,47 +48,39 @@ struct Matcher {
 
   let index: SearchIndex
   let plan: QueryPlan
-  private var scores: [[VariantScores]] = []
-  /// Documents that hold anything, ascending.
-  private(set) var candidates: [Int] = []
+  /// The documents to be ranked, ascending.
+  let rows: [Int]
+  private let full: [[DocumentSet]]
+  private let scores: [[VariantScores]]
 
-  init(index: SearchIndex, plan: QueryPlan) {
+  /// Prepares the documents of a set for ranking; of very many, the best by frequency.
+  init(_ plan: QueryPlan, matches: MatchSet, documents: DocumentSet, index: SearchIndex) {
     self.index = index
     self.plan = plan
-    var touched = [Bool](repeating: false, count: index.count)
-    for group in plan.groups {
-      scores.append(
-        group.variants.map { variant in
-          var scores = VariantScores(count: index.count)
-          scores.add(variant, touching: &touched)
-          return scores
-        })
+    full = matches.full
+    let rows = Self.rows(plan, documents, count: index.count)
+    self.rows = rows
+    scores = plan.groups.map { $0.variants.map { VariantScores($0, rows: rows) } }
+  }
+
+  private static func rows(_ plan: QueryPlan, _ documents: DocumentSet, count: Int) -> [Int] {
+    let all = documents.documents
+    guard all.count > Relevance.rankedLimit else { return all }
+    var sums = [Float](repeating: 0, count: count)
+    for slot in plan.groups.flatMap(\.variants).flatMap(\.slots) {
+      let rarity = Float(slot.rarity)
+      slot.forEach { document, frequency in sums[document] += rarity * frequency }
     }
-    candidates = touched.indices.filter { touched[$0] }
+    var top = TopHits(limit: Relevance.rankedLimit)
+    for document in all { top.add(.init(document: document, score: Double(sums[document]))) }
+    return top.sorted.map(\.document).sorted()
   }
 
-  /// Whether a document holds all required terms of a group in some variant.
-  ///
-  /// A phrase has to stand there as typed.
-  func holds(group: Int, in document: Int) -> Bool {
-    plan.groups[group].variants.indices.contains {
-      isFull(group: group, variant: $0, in: document)
-    }
-  }
-
-  private func isFull(group: Int, variant: Int, in document: Int) -> Bool {
-    let known = plan.groups[group].variants[variant]
-    guard Int(scores[group][variant].matched[document]) == known.requiredCount,
-      known.requiredCount > 0
-    else { return false }
-    guard plan.groups[group].isPhrase, known.requiredCount > 1 else { return true }
-    return index.phrases.contains(known.phrase, document: document)
-  }
-
-  /// How well a document fits.
-  func assess(_ document: Int) -> Assessment {
-    let fits = plan.groups.indices.map { bestFit(of: $0, in: document) }
-    let match = match(of: fits, in: document)
+  /// How well the document of a row fits.
+  func assess(_ row: Int) throws(SnapshotError) -> Assessment {
+    var fits: [GroupFit] = []
+    for group in plan.groups.indices { fits.append(try bestFit(of: group, row)) }
+    let match = try match(of: fits, in: rows[row])
     let total = plan.groups.reduce(0) { $0 + $1.rarity }
     func mean(_ part: (GroupFit) -> Double) -> Double {
       guard total > 0 else { return 0 }
@@ -101,51 +93,42 @@ struct Matcher {
       phrase: Relevance.phrase * mean { $0.weight * $0.phrase }, groups: fits)
   }
 
-  /// The share of the query's weight that a document holds, by what partial matches are cut.
-  func coverage(of document: Int) -> Double {
-    plan.groups.indices.reduce(0) { sum, group in
-      let best = plan.groups[group].variants.indices.map { variant in
-        let known = plan.groups[group].variants[variant]
-        return known.weight
-          * share(scores[group][variant].coverage[document], of: known.fullRarity)
-      }.max()
-      return sum + plan.groups[group].rarity * (best ?? 0)
-    }
-  }
-
-  private func bestFit(of group: Int, in document: Int) -> GroupFit {
+  private func bestFit(of group: Int, _ row: Int) throws(SnapshotError) -> GroupFit {
     var best = GroupFit()
     for variant in plan.groups[group].variants.indices {
-      let fit = fit(group: group, variant: variant, in: document)
+      let fit = try fit(group: group, variant: variant, row)
       if variant == 0 || fit.value > best.value { best = fit }
     }
     return best
   }
 
-  private func fit(group: Int, variant: Int, in document: Int) -> GroupFit {
+  private func fit(group: Int, variant: Int, _ row: Int) throws(SnapshotError) -> GroupFit {
     let known = plan.groups[group].variants[variant]
     let found = scores[group][variant]
+    let document = rows[row]
     var fit = GroupFit(variant: variant, weight: known.weight)
-    fit.isFull = isFull(group: group, variant: variant, in: document)
-    fit.coverage = share(found.coverage[document], of: known.fullRarity)
-    fit.frequency = share(found.frequency[document], of: known.fullRarity)
+    fit.isFull = full[group][variant].contains(document)
+    fit.coverage = share(found.coverage[row], of: known.fullRarity)
+    fit.frequency = share(found.frequency[row], of: known.fullRarity)
     guard fit.isFull else { return fit }
-    fit.name = index.names.fit(of: known.name, document: document)
+    fit.name = try index.streams.nameFit(of: known.name, document: document)
     if fit.name != .none {
       fit.phrase = 1
-    } else if known.requiredCount == 1
-      || index.phrases.contains(known.phrase, document: document)
-    {
+    } else if known.requiredCount == 1 {
+      fit.phrase = Relevance.phraseOutsideName
+    } else if try index.streams.contains(known.phraseBytes, document: document) {
       fit.phrase = Relevance.phraseOutsideName
     }
     return fit
   }
 
-  private func match(of fits: [GroupFit], in document: Int) -> SearchMatch {
+  private func match(
+    of fits: [GroupFit], in document: Int
+  ) throws(SnapshotError) -> SearchMatch {
     guard fits.allSatisfy(\.isFull) else { return .partial }
     if fits.count == 1 { return fits[0].match }
     let whole = zip(plan.groups, fits).flatMap { $0.variants[$1.variant].name }
-    switch index.names.fit(of: whole, document: document) {
+    switch try index.streams.nameFit(of: whole, document: document) {
     case .exact: return .exactName
     case .starts: return .nameStarts
     case .contains: return .nameContains

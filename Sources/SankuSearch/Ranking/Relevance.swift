@@ -21,6 +21,9 @@ enum Relevance {
   static let inside = 0.5
   /// What a synonym is worth against the word itself.
   static let synonym = 0.9
+  /// What letters read as pinyin are worth, by whole syllables and by first letters.
+  static let pinyin = 0.95
+  static let initials = 0.85
   /// What a corrected query is worth against an exact one.
   static let correction = 0.8
 
@@ -28,6 +31,8 @@ enum Relevance {
   static let partialShare = 0.5
   /// The same for a description, which speaks of many things.
   static let descriptionShare = 0.2
+  /// Of more matches than this, only the best by frequency are ranked by how they match.
+  static let rankedLimit = 4096
   /// Longer queries are descriptions: no document is asked to hold all of their words.
   static let descriptionLength = 16
 

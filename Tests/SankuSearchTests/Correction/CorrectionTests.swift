@@ -18,13 +18,13 @@ struct CorrectionTests {
       ("对农户种植小卖每亩补贴120元预计补贴5万亩", nil), ("", nil),
     ] as [(String, String?)])
   func table(text: String, corrected: String?) {
-    #expect(SampleLibrary.index.search(SearchQuery(text: text)).correction == corrected)
+    #expect(SampleLibrary.index.found(SearchQuery(text: text)).correction == corrected)
   }
 
   @Test("A corrected query finds what the right one finds, at a lower score")
   func results() {
-    let right = SampleLibrary.index.search(SearchQuery(text: "满意度"))
-    let slip = SampleLibrary.index.search(SearchQuery(text: "满易度"))
+    let right = SampleLibrary.index.found(SearchQuery(text: "满意度"))
+    let slip = SampleLibrary.index.found(SearchQuery(text: "满易度"))
     #expect(slip.hits.map(\.id) == right.hits.map(\.id))
     #expect(slip.facets == right.facets)
     #expect(zip(slip.hits, right.hits).allSatisfy { $0.score < $1.score })
@@ -33,10 +33,10 @@ struct CorrectionTests {
 
   @Test("The nearest names are suggested where nothing is found")
   func suggestions() {
-    let none = SampleLibrary.index.search(SearchQuery(text: "舍校"))
+    let none = SampleLibrary.index.found(SearchQuery(text: "舍校"))
     #expect(none.total == 0)
     #expect(Set(none.suggestions).isSuperset(of: ["新建校舍面积", "维修校舍面积"]))
-    #expect(SampleLibrary.index.search(SearchQuery(text: "哈哈")).suggestions == [])
-    #expect(SampleLibrary.index.search(SearchQuery(text: "校舍")).suggestions == [])
+    #expect(SampleLibrary.index.found(SearchQuery(text: "哈哈")).suggestions == [])
+    #expect(SampleLibrary.index.found(SearchQuery(text: "校舍")).suggestions == [])
   }
 }

@@ -9,7 +9,7 @@ struct HighlightTests {
     let index = SearchIndex(
       schema: SearchSchema(fields: [.init(name: "name", weight: 1)]),
       documents: [SearchDocument(id: "1", fields: [[value]])], synonyms: synonyms)
-    let hits = index.search(SearchQuery(text: query)).hits
+    let hits = index.found(SearchQuery(text: query)).hits
     return hits.first?.highlights.first.map { mark($0.text, $0.spans) } ?? ""
   }
 
@@ -60,7 +60,7 @@ struct HighlightTests {
       schema: SearchSchema(fields: [.init(name: "name", weight: 1)]),
       documents: messyTexts.enumerated().map { .init(id: "\($0)", fields: [[$1]]) })
     for text in messyTexts.flatMap({ $0.stretches(of: 2...5) }) {
-      for hit in index.search(SearchQuery(text: text)).hits {
+      for hit in index.found(SearchQuery(text: text)).hits {
         for highlight in hit.highlights {
           #expect(highlight.text == messyTexts[hit.document])
           var last = -1

@@ -13,7 +13,7 @@ struct SnippetTests {
     let index = SearchIndex(
       schema: SearchSchema(fields: [.init(name: "name", weight: 1)]),
       documents: [SearchDocument(id: "1", fields: [[text]])])
-    let hit = try #require(index.search(SearchQuery(text: query)).hits.first)
+    let hit = try #require(index.found(SearchQuery(text: query)).hits.first)
     return Snippet(try #require(hit.highlights.first), columns: columns)
   }
 

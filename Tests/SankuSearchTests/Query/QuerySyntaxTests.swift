@@ -47,17 +47,17 @@ struct QuerySyntaxTests {
     let all = Set(SampleLibrary.names("满意度", 64))
     #expect(Set(SampleLibrary.names("满意度 -患者", 64)) == all.subtracting(["住院患者满意度"]))
     #expect(Set(SampleLibrary.names("满意度 -患者 -农户", 64)).count == all.count - 2)
-    let rest = SampleLibrary.index.search(SearchQuery(text: "-满意度", limit: 0))
+    let rest = SampleLibrary.index.found(SearchQuery(text: "-满意度", limit: 0))
     #expect(rest.total == SampleLibrary.documents.count - all.count)
-    #expect(SampleLibrary.index.search(SearchQuery(text: "-没有的词", limit: 0)).total == 64)
+    #expect(SampleLibrary.index.found(SearchQuery(text: "-没有的词", limit: 0)).total == 64)
   }
 
   @Test("Signs are searched for only when nothing else is asked")
   func signs() {
-    let percent = SampleLibrary.index.search(SearchQuery(text: "％", limit: 0)).total
+    let percent = SampleLibrary.index.found(SearchQuery(text: "％", limit: 0)).total
     #expect(percent == SampleLibrary.documents.count { $0.fields[3][0].contains("%") })
-    let plain = SampleLibrary.index.search(SearchQuery(text: "满意度"))
-    #expect(SampleLibrary.index.search(SearchQuery(text: "满意度 %≥")) == plain)
-    #expect(SampleLibrary.index.search(SearchQuery(text: "。，")) == SearchResult())
+    let plain = SampleLibrary.index.found(SearchQuery(text: "满意度"))
+    #expect(SampleLibrary.index.found(SearchQuery(text: "满意度 %≥")) == plain)
+    #expect(SampleLibrary.index.found(SearchQuery(text: "。，")) == SearchResult())
   }
 }

@@ -50,7 +50,7 @@ struct RankingTests {
 
   @Test("A number finds the codes that start with it, an exact one first")
   func codes() {
-    let sector = SampleLibrary.index.search(SearchQuery(text: "205", limit: 0))
+    let sector = SampleLibrary.index.found(SearchQuery(text: "205", limit: 0))
     #expect(sector.total == SampleLibrary.documents.count { $0.facets[0].contains("205") })
     #expect(SampleLibrary.names("20503") == ["毕业生就业率"])
     let schema = SearchSchema(fields: [.init(name: "name", weight: 1)])
@@ -58,17 +58,17 @@ struct RankingTests {
       SearchDocument(id: "\($0)", fields: [[$1]])
     }
     let hits = SearchIndex(schema: schema, documents: documents)
-      .search(SearchQuery(text: "205")).hits
+      .found(SearchQuery(text: "205")).hits
     #expect(hits.map(\.id) == ["2", "1"])
     let inside = SearchIndex(schema: schema, documents: documents)
-      .search(SearchQuery(text: "050")).hits
+      .found(SearchQuery(text: "050")).hits
     #expect(inside.map(\.id) == ["0", "1"])
   }
 
   @Test("Each kind of match is told")
   func kinds() {
     func kinds(_ text: String) -> [SearchMatch] {
-      SampleLibrary.index.search(SearchQuery(text: text, limit: 3)).hits.map(\.match)
+      SampleLibrary.index.found(SearchQuery(text: text, limit: 3)).hits.map(\.match)
     }
     #expect(kinds("验收合格率") == [.exactName, .nameContains, .nameContains])
     #expect(kinds("校舍") == [.nameStarts, .nameContains, .nameContains])
@@ -80,13 +80,13 @@ struct RankingTests {
   @Test("Partial matches join only where fewer than asked hold all words")
   func partial() {
     func totals(_ below: Int) -> [Int] {
-      let result = SampleLibrary.index.search(
+      let result = SampleLibrary.index.found(
         SearchQuery(text: "教育 满意度", limit: 0, partialBelow: below))
       return [result.total, result.partialTotal]
     }
     #expect(totals(1) == [1, 0])
     #expect(totals(2) == [5, 4])
-    let hits = SampleLibrary.index.search(SearchQuery(text: "教育 满意度", partialBelow: 2)).hits
+    let hits = SampleLibrary.index.found(SearchQuery(text: "教育 满意度", partialBelow: 2)).hits
     #expect(
       hits.map { $0.match == .partial } == [false] + Array(repeating: true, count: hits.count - 1))
   }
@@ -102,7 +102,7 @@ struct RankingTests {
         .init(facet: "sector", value: "205", factor: -1),
         .init(facet: "sector", value: "205", factor: .nan),
       ])
-    let hits = SampleLibrary.index.search(query).hits
+    let hits = SampleLibrary.index.found(query).hits
     let first = try #require(hits.first)
     #expect(SampleLibrary.documents[first.document].fields[0] == ["学生家长满意度"])
     #expect(hits.compactMap(\.explanation?.boost) == [1.3, 1, 1, 1, 1])
@@ -111,7 +111,7 @@ struct RankingTests {
   @Test("The parts of a score add up to it")
   func explanation() throws {
     for text in ["校舍", "教育 满意度", "老百姓满意", "满易度", "路灯亮不亮", "205", "“公路” 养护"] {
-      let result = SampleLibrary.index.search(SearchQuery(text: text, explain: true))
+      let result = SampleLibrary.index.found(SearchQuery(text: text, explain: true))
       #expect(!result.hits.isEmpty)
       for hit in result.hits {
         let explanation = try #require(hit.explanation)
@@ -119,7 +119,7 @@ struct RankingTests {
         #expect(!explanation.terms.isEmpty)
       }
     }
-    let plain = SampleLibrary.index.search(SearchQuery(text: "校舍"))
+    let plain = SampleLibrary.index.found(SearchQuery(text: "校舍"))
     #expect(plain.hits.allSatisfy { $0.explanation == nil })
   }
 }

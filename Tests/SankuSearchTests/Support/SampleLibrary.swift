@@ -39,7 +39,7 @@ enum SampleLibrary {
 
   /// The names of the hits in order.
   static func names(_ text: String, _ limit: Int = 5) -> [String] {
-    names(index.search(SearchQuery(text: text, limit: limit)))
+    names(index.found(SearchQuery(text: text, limit: limit)))
   }
 
   static func names(_ result: SearchResult) -> [String] {
