@@ -38,26 +38,35 @@ struct PinyinQuery {
   /// cut, then each letter a character.
   var initials: [[UInt8]] {
     var found: [[UInt8]] = []
-    func cut(from start: Int, _ before: [UInt8]) {
-      guard found.count < Self.cutLimit else { return }
-      guard start < letters.count else {
-        if !found.contains(before) { found.append(before) }
-        return
-      }
-      let longest = min(6, letters.count - start)
-      for length in stride(from: longest, through: 1, by: -1) {
-        let part = Array(letters[start..<start + length])
-        let isLast = start + length == letters.count
-        guard
-          isWhole(part) || (isLast && isBeginning(part)) || isInitial(part)
-        else { continue }
-        cut(from: start + length, before + [letters[start]])
+    // Whole syllables first, since cuts into single letters are many.
+    for allowsInitials in [false, true] {
+      let limit = found.count + Self.cutLimit
+      cut(from: 0, [], allowsInitials: allowsInitials) { cut in
+        if !found.contains(cut) { found.append(cut) }
+        return found.count < limit
       }
     }
-    cut(from: 0, [])
-    let plain = letters
-    if letters.allSatisfy({ isInitial([$0]) }), !found.contains(plain) { found.append(plain) }
+    if letters.allSatisfy({ isInitial([$0]) }), !found.contains(letters) { found.append(letters) }
     return found
+  }
+
+  /// Calls with the first letters of every way to cut the rest, until told to stop.
+  @discardableResult
+  private func cut(
+    from start: Int, _ before: [UInt8], allowsInitials: Bool, _ body: ([UInt8]) -> Bool
+  ) -> Bool {
+    guard start < letters.count else { return body(before) }
+    for length in stride(from: min(6, letters.count - start), through: 1, by: -1) {
+      let part = Array(letters[start..<start + length])
+      let isLast = start + length == letters.count
+      guard
+        isWhole(part) || (isLast && isBeginning(part)) || (allowsInitials && isInitial(part))
+      else { continue }
+      let goesOn = cut(
+        from: start + length, before + [letters[start]], allowsInitials: allowsInitials, body)
+      if !goesOn { return false }
+    }
+    return true
   }
 
   /// More ways to cut the letters than this are not tried.
