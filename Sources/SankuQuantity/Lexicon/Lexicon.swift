@@ -1,8 +1,9 @@
 /// All words of a reader, compiled once and shared by its copies (词典).
 final class Lexicon: Sendable {
-  /// The tables of plain values.
-  let image: LexiconImage
-  let entries: [WordEntry]
+  /// The tables of plain values, written once; held by address, since retaining an array at each
+  /// reading would cost more than reading a plain cell.
+  nonisolated(unsafe) let image: UnsafeRawPointer
+  let words: [VagueWord]
   let units: [UnitEntry]
   /// Each unit as an expression of its own, so that plain units cost no allocation.
   let expressions: [UnitExpression]
@@ -20,7 +21,7 @@ final class Lexicon: Sendable {
     for numeral in ChineseDigit.all { numerals[Int(numeral)] = ChineseDigit.value(numeral) }
     units = unitWords.entries
     expressions = unitWords.entries.map { UnitExpression(head: .init($0)) }
-    entries = words.words.map { WordEntry($0) }
+    self.words = words.words
 
     var image = LexiconImage(classes: classes, numerals: numerals)
     image.add(keywords.trie, .keywordSlots, .keywordWords, .keywordMask)
@@ -32,8 +33,11 @@ final class Lexicon: Sendable {
     image.add(suffixes.trie, .suffixSlots, .suffixWords, .suffixMask)
     image.add(.suffixes, suffixes.words)
     image.add(.known, [KnownUnits(table)])
-    self.image = image
+    image.add(.traits, words.words.map { EntryTraits($0) })
+    self.image = image.allocate()
   }
+
+  deinit { image.deallocate() }
 
   /// A word as the reader sees it: folded 16-bit code points without spaces.
   static func fold(_ text: String) -> [UInt16] {
@@ -97,38 +101,19 @@ final class Lexicon: Sendable {
   }
 }
 
-/// The units that rules of the language name themselves, by their index; -1 when not in the
-/// table.
-struct KnownUnits: Sendable {
-  var percent: Int32 = -1
-  var perMille: Int32 = -1
-  var perMyriad: Int32 = -1
-  var times: Int32 = -1
-  var yuan: Int32 = -1
-  var occasion: Int32 = -1
-  var year: Int32 = -1
-  var month: Int32 = -1
-  var monthCount: Int32 = -1
-  var level: Int32 = -1
-  var star: Int32 = -1
+/// What the parser needs to know of a vague word.
+struct EntryTraits: Sendable {
+  let category: VagueWord.Category
+  let hasEquivalent: Bool
+  /// Whether the word is a grade or 是, 否.
+  let isGrade: Bool
+  /// 高中低: all grades are listed, none is chosen.
+  let isWholeScale: Bool
 
-  init(_ table: UnitTable) {
-    for (index, unit) in table.units.enumerated() {
-      let index = Int32(index)
-      switch unit.name {
-      case "%": percent = index
-      case "‰": perMille = index
-      case "万分比": perMyriad = index
-      case "倍": times = index
-      case "元": yuan = index
-      case "次": occasion = index
-      case "年": year = index
-      case "月": month = index
-      case "个月": monthCount = index
-      case "级": level = index
-      case "星": star = index
-      default: break
-      }
-    }
+  init(_ word: VagueWord) {
+    isGrade = word.category == .grade || word.category == .yesNo
+    isWholeScale = word.word == "高中低" || word.word == "优良中差"
+    category = word.category
+    hasEquivalent = word.equivalent != nil
   }
 }

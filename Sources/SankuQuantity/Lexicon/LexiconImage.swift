@@ -4,24 +4,27 @@ struct LexiconImage: Sendable {
   /// What the block holds, in this order; the header gives each one's offset in bytes.
   enum Section: Int {
     case keywordSlots, keywordWords, keywords, unitSlots, unitWords, dimensions, nameLengths
-    case suffixSlots, suffixWords, suffixes, known
+    case suffixSlots, suffixWords, suffixes, known, traits
     /// Not offsets, but the masks of the three tries.
     case keywordMask, unitMask, suffixMask
   }
 
   /// Bytes before the first table.
   static let headerSize = 128
-  /// Where the classes of code points begin, one byte each.
+  /// Where the code points begin, two bytes each: the class and the value as a numeral.
   static let classesOffset = headerSize
-  /// Where the values of Chinese numerals begin, one byte each.
-  static let numeralsOffset = headerSize + 65_536
+  static let numeralsOffset = headerSize + 1
 
   private(set) var words: [UInt64]
 
   init(classes: [UInt8], numerals: [UInt8]) {
     words = Array(repeating: 0, count: LexiconImage.headerSize / 8)
-    append(classes)
-    append(numerals)
+    var pairs = [UInt8](repeating: 0, count: classes.count + numerals.count)
+    for unit in classes.indices {
+      pairs[2 * unit] = classes[unit]
+      pairs[2 * unit + 1] = numerals[unit]
+    }
+    append(pairs)
   }
 
   /// Adds a table of plain values.
@@ -46,5 +49,15 @@ struct LexiconImage: Sendable {
         UnsafeMutableRawBufferPointer(rebasing: target[(first * 8)...]).copyMemory(from: source)
       }
     }
+  }
+
+  /// A copy at a fixed address, to be freed by the owner.
+  func allocate() -> UnsafeRawPointer {
+    let copy = UnsafeMutableRawPointer.allocate(
+      byteCount: words.count * 8, alignment: MemoryLayout<UInt64>.alignment)
+    words.withUnsafeBytes { bytes in
+      if let base = bytes.baseAddress { copy.copyMemory(from: base, byteCount: bytes.count) }
+    }
+    return UnsafeRawPointer(copy)
   }
 }

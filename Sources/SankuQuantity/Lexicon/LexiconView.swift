@@ -3,7 +3,10 @@ struct LexiconView {
   let image: UnsafeRawPointer
   /// Outlives the reading, as the reader that was called holds it; retaining it at every look
   /// would cost more than the look.
-  unowned(unsafe) let lexicon: Lexicon
+  let owner: Unmanaged<Lexicon>
+
+  /// The lexicon itself, retained.
+  var lexicon: Lexicon { owner.takeUnretainedValue() }
 
   @inline(__always)
   private func number(_ section: LexiconImage.Section) -> Int {
@@ -21,13 +24,13 @@ struct LexiconView {
   func classOf(_ unit: UInt16) -> CodePointClass {
     CodePointClass(
       rawValue: image.load(
-        fromByteOffset: LexiconImage.classesOffset + Int(unit), as: UInt8.self))
+        fromByteOffset: LexiconImage.classesOffset &+ 2 &* Int(unit), as: UInt8.self))
   }
 
   /// 0...9 for digits, 10 + power for multipliers, 255 for others.
   @inline(__always)
   func digit(_ unit: UInt16) -> UInt8 {
-    image.load(fromByteOffset: LexiconImage.numeralsOffset + Int(unit), as: UInt8.self)
+    image.load(fromByteOffset: LexiconImage.numeralsOffset &+ 2 &* Int(unit), as: UInt8.self)
   }
 
   @inline(__always)
@@ -43,9 +46,7 @@ struct LexiconView {
   @inline(__always)
   var units: [UnitEntry] { lexicon.units }
   @inline(__always)
-  var expressions: [UnitExpression] { lexicon.expressions }
-  @inline(__always)
-  var entries: [WordEntry] { lexicon.entries }
+  var traits: UnsafePointer<EntryTraits> { table(.traits, of: EntryTraits.self) }
 
   /// The longest keyword at `units`, with its length; length 0 when there is none.
   @inline(__always)
@@ -88,12 +89,7 @@ struct LexiconView {
 }
 
 extension Lexicon {
-  /// Hands the tables to `body` without copying.
+  /// The tables for the time of one reading.
   @inline(__always)
-  func withView(_ body: (LexiconView) -> Void) {
-    image.words.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return }
-      body(LexiconView(image: base, lexicon: self))
-    }
-  }
+  var view: LexiconView { LexiconView(image: image, owner: .passUnretained(self)) }
 }

@@ -12,7 +12,7 @@ struct Trie: Sendable {
 
   init(capacity: Int = 1024) {
     var size = 1024
-    while size < capacity * 3 { size *= 2 }
+    while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     mask = size - 1
     words = [0]
@@ -20,7 +20,7 @@ struct Trie: Sendable {
 
   /// Adds a word with its index; a word added again takes the new index.
   mutating func insert(_ text: [UInt16], index: Int) {
-    guard !text.isEmpty, index < Int(UInt16.max), words.count < 65_000 else { return }
+    guard !text.isEmpty, index < Int(UInt16.max) - 1, words.count < 65_000 else { return }
     var node = 0
     for unit in text {
       let next = step(from: node, unit)

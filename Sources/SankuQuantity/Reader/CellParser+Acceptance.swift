@@ -4,7 +4,7 @@ extension CellParser {
     let index = position
     // 二100: the sign ≥ as a scanner saw it.
     if unit == 0x4E8C, isDigit(u[index + 1]), index == 0 || !isIdeograph(u[index - 1]) {
-      notes.append(Note(.signRepaired, text.range(index, index + 1)))
+      note(.signRepaired, text.range(index, index + 1))
       setSign(.atLeast, .glyph, index + 1)
       position += 1
       return true

@@ -44,7 +44,7 @@ extension CellParser {
         if found.length > 0, !isNoun(end, found.length) {
           let comparator = lex.suffixes[found.index].comparator
           if let suffix, let comparator, suffix != comparator, comparator != .about {
-            notes.append(Note(.signConflict, text.range(end, end + found.length)))
+            note(.signConflict, text.range(end, end + found.length))
           } else {
             suffix = suffix ?? comparator
           }
@@ -84,7 +84,7 @@ extension CellParser {
       u[token.start] == 0x32, token.coefficient >= 250 || token.wholeDigits == 4,
       item.reading.unit?.plainIndex == lex.known.percent
     else { return }
-    notes.append(Note(.ambiguous, text.range(token.start, token.end)))
+    note(.ambiguous, text.range(token.start, token.end))
   }
 
   /// `%=99` and `%=99百分比`.
@@ -92,9 +92,9 @@ extension CellParser {
     let place = text.range(pending.strayPercent, pending.strayPercent + 1)
     if item.reading.unit == nil {
       if lex.known.percent >= 0 { item.reading.unit = UnitDraft(Int(lex.known.percent)) }
-      notes.append(Note(.repaired, place))
+      note(.repaired, place)
     } else {
-      notes.append(Note(.unitTwice, place))
+      note(.unitTwice, place)
     }
   }
 
@@ -116,7 +116,7 @@ extension CellParser {
     if item.reading.kind == .range {
       item.reading.comparator = .between
       if let sign = pending.sign, sign != .equal, sign != .about, pending.signStrength == .glyph {
-        notes.append(Note(.signConflict, text.range(pending.signStart, pending.signEnd)))
+        note(.signConflict, text.range(pending.signStart, pending.signEnd))
       }
       return
     }
@@ -125,7 +125,7 @@ extension CellParser {
         item.reading.comparator = suffix
       } else if item.reading.kind != .change {
         item.reading.comparator = .equal
-        notes.append(Note(.signMissing, text.range(item.start, item.end)))
+        note(.signMissing, text.range(item.start, item.end))
       }
       return
     }
@@ -134,7 +134,7 @@ extension CellParser {
       if let suffix {
         item.reading.comparator = suffix
       } else if sign == .atLeast {
-        notes.append(Note(.signAssumed, text.range(pending.signStart, pending.signEnd)))
+        note(.signAssumed, text.range(pending.signStart, pending.signEnd))
       }
       return
     }
@@ -142,7 +142,7 @@ extension CellParser {
     if sign == .about {
       item.reading.comparator = suffix
     } else if !(sign.wantsMore && suffix.wantsMore) && !(sign.wantsLess && suffix.wantsLess) {
-      notes.append(Note(.signConflict, text.range(pending.signStart, item.end)))
+      note(.signConflict, text.range(pending.signStart, item.end))
     }
   }
 }

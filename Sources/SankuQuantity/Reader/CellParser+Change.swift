@@ -5,7 +5,7 @@ extension CellParser {
     if pending.direction == nil, isAboveAverage(start) { return }
     guard let direction = pending.direction, !pending.isTarget else {
       if pending.isTarget {
-        notes.append(Note(.condition, text.range(pending.directionStart, pending.directionEnd)))
+        note(.condition, text.range(pending.directionStart, pending.directionEnd))
       }
       return
     }
@@ -15,7 +15,7 @@ extension CellParser {
     if pending.hasBaseline {
       item.reading.baseline = .init(pending.baselineStart, pending.baselineEnd)
     } else {
-      notes.append(Note(.baselineMissing, text.range(pending.directionStart, start)))
+      note(.baselineMissing, text.range(pending.directionStart, start))
     }
   }
 
@@ -69,7 +69,7 @@ extension CellParser {
         return pending.sign == nil || bound > 1
       }
       if pending.sign != nil || item.hasSuffix { return false }
-      notes.append(Note(.ambiguous, text.range(pending.directionStart, item.end)))
+      note(.ambiguous, text.range(pending.directionStart, item.end))
       return (item.reading.value ?? .zero) < ExactDecimal(50)
     }
     return pending.direction == .decrease && !pending.isWeakDirection
@@ -87,28 +87,5 @@ extension CellParser {
       }
     }
     return true
-  }
-
-  /// What a change is compared with: 上年, 上年同期, 2020年.
-  mutating func baselineText(_ start: Int, _ end: Int) -> String {
-    var first = start
-    var last = end
-    switch (u[first], u[first + 1]) {
-    case (0x540C, 0x6BD4): return "上年同期"  // 同比
-    case (0x73AF, 0x6BD4): return "上期"  // 环比
-    case (0x9010, 0x5E74), (0x5E74, 0x5747), (0x6BCF, 0x5E74): return "上年"  // 逐年 年均 每年
-    case (0x9010, 0x6708): return "上月"
-    case (0x9010, 0x5B63): return "上季度"
-    default: break
-    }
-    // 与 较 比 同 在 从
-    while first < last, [0x4E0E, 0x8F83, 0x6BD4, 0x540C, 0x5728, 0x76F8, 0x4E4B].contains(u[first])
-    {
-      first += 1
-    }
-    if last - first > 2, u[last - 2] == 0x76F8, u[last - 1] == 0x6BD4 { last -= 2 }  // 相比
-    if last - first > 3, u[last - 3] == 0x57FA, u[last - 2] == 0x7840 { last -= 3 }  // 基础上
-    while last > first, u[last - 1] == 0x2C { last -= 1 }
-    return text.text(first, last)
   }
 }

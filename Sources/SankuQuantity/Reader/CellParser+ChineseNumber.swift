@@ -1,33 +1,3 @@
-/// The state of reading a Chinese numeral from left to right.
-private struct NumeralState {
-  var high: UInt64 = 0
-  var wan: UInt64 = 0
-  var group: UInt64 = 0
-  var digit: UInt64 = 0
-  var hasDigit = false
-  /// How many digits stand in a row.
-  var run = 0
-  var smallest: UInt64 = 10_000
-  var lastUnit: UInt64 = 0
-  var sawZero = false
-  var sawWan = false
-  var sawYi = false
-
-  var section: UInt64 { group + (hasDigit ? digit : 0) }
-
-  /// The whole; `omitted` when the last digit stands for the place below its unit (一百二).
-  mutating func finish() -> (value: UInt64, omitted: Bool, overflow: Bool) {
-    var omitted = false
-    if hasDigit, run == 1, lastUnit >= 100, !sawZero, digit < 10 {
-      digit *= lastUnit / 10
-      omitted = true
-    }
-    let (low, first) = wan.addingReportingOverflow(section)
-    let (value, second) = high.addingReportingOverflow(low)
-    return (value, omitted, first || second)
-  }
-}
-
 extension CellParser {
   /// Reads 三十二, 两百五, 壹拾, 十几, 一七二零, 100万三千 from `index`.
   ///
@@ -255,48 +225,5 @@ extension CellParser {
   private mutating func beginsLongUnit(_ position: Int, _ state: NumeralState) -> Bool {
     guard state.hasDigit || state.lastUnit > 0 else { return false }
     return lex.unit(u + position).length > 1 || isFractionWord(position)
-  }
-
-  /// 点 and digits behind a numeral.
-  private mutating func pointDigits(_ token: inout NumberToken) {
-    var position = token.end + 1
-    var coefficient = token.coefficient
-    var places = 0
-    while true {
-      let unit = u[position]
-      let digit: UInt64
-      if isDigit(unit) {
-        digit = UInt64(unit - 0x30)
-        token.flags.insert(.mixed)
-      } else {
-        let value = lex.digit(unit)
-        if value > 9 || unit == 0x4E24 || unit == 0x5169 { break }
-        digit = UInt64(value)
-      }
-      let (scaled, high) = coefficient.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = scaled.addingReportingOverflow(digit)
-      if high || carry {
-        token.flags.insert(.malformed)
-        return
-      }
-      coefficient = sum
-      places += 1
-      position += 1
-    }
-    if places == 0 { return }
-    token.coefficient = coefficient
-    token.exponent = -places
-    token.end = position
-    token.digitsEnd = position
-    // 三点五万
-    let kind = lex.digit(u[position])
-    if kind == 14 || kind == 18, !isFractionWord(position) {
-      token.power = Int(kind) - 10
-      token.end = position + 1
-      if token.power == 4, lex.digit(u[position + 1]) == 18 {
-        token.power = 12
-        token.end += 1
-      }
-    }
   }
 }

@@ -40,11 +40,12 @@ extension CellParser {
     begin(.quantity, start, unit?.end ?? end)
     item.reading.value = value.scaled(byPowerOfTen: unit?.power ?? 0)
     item.reading.unit = unit?.unit
-    fractions = (fractions ?? []) + [written]
+    let lists = ensureLists()
+    lists.fractions.append(written)
     item.reading.written = .init(
       lowPower: Int16(unit?.power ?? 0), highPower: 0,
       unit: unit.map { .init($0.start, $0.end) } ?? .none,
-      fraction: Int32((fractions?.count ?? 1) - 1))
+      fraction: Int32(lists.fractions.count - 1))
     append(nil, unit)
   }
 
@@ -81,7 +82,8 @@ extension CellParser {
       !expression(first).isComparable(with: expression(other))
     {
       // 50万元-60万元/年: the stroke holds for both.
-      let isShared = !hasPer(first) && hasPer(other) && terms(other).head?.index == first.plain
+      let isShared =
+        !hasPer(first) && hasPer(other) && terms(other).head?.index == first.plainIndex ?? -1
       if secondUnit.note != .unitUnknown, !isShared { return nil }
     }
     var ends = RangeEnds(low: token, lowUnit: unit, high: second, highUnit: secondUnit)
@@ -133,7 +135,7 @@ extension CellParser {
     if low > high {
       swap(&low, &high)
       swapEnds()
-      notes.append(Note(.reversed, text.range(pair.low.start, end)))
+      note(.reversed, text.range(pair.low.start, end))
     }
     item.reading.value = low
     item.reading.upper = high
@@ -170,10 +172,9 @@ extension CellParser {
     else { return false }
     var position = unit.end
     var merged = false
-    for (first, second, places) in [(UInt16(0x89D2), UInt16(0x6BDB), 1), (0x5206, 0x5206, 2)] {
+    for places in 1...2 {
       // 5分钟 and 五分之一 are no money.
-      guard let digit = singleDigit(position),
-        u[position + 1] == first || u[position + 1] == second,
+      guard let digit = singleDigit(position), isCoin(u[position + 1], places),
         u[position + 2] != 0x949F, u[position + 2] != 0x4E4B
       else { continue }
       while -token.exponent < places - 1 {
@@ -194,6 +195,11 @@ extension CellParser {
     return merged
   }
 
+  /// 角 and 毛 have one place, 分 has two.
+  private mutating func isCoin(_ unit: UInt16, _ places: Int) -> Bool {
+    places == 1 ? unit == 0x89D2 || unit == 0x6BDB : unit == 0x5206
+  }
+
   private mutating func singleDigit(_ index: Int) -> UInt64? {
     if isDigit(u[index]) { return UInt64(u[index] - 0x30) }
     let digit = lex.digit(u[index])
@@ -202,10 +208,10 @@ extension CellParser {
 
   private mutating func noteNumber(_ token: NumberToken) {
     if token.flags.contains(.repaired) {
-      notes.append(Note(.digitRepaired, text.range(token.start, token.end)))
+      note(.digitRepaired, text.range(token.start, token.end))
     }
     if token.flags.contains(.ambiguous) {
-      notes.append(Note(.ambiguous, text.range(token.start, token.end)))
+      note(.ambiguous, text.range(token.start, token.end))
     }
   }
 
@@ -213,11 +219,11 @@ extension CellParser {
     if let unit {
       // 100M may be metres or megabits.
       if u[unit.start] == 0x4D, unit.end == unit.start + 1 {
-        notes.append(Note(.ambiguous, text.range(unit.start, unit.end)))
+        note(.ambiguous, text.range(unit.start, unit.end))
       }
-      if let kind = unit.note { notes.append(Note(kind, text.range(unit.start, unit.end))) }
+      if let kind = unit.note { note(kind, text.range(unit.start, unit.end)) }
     } else if pending.strayPercent < 0 {
-      notes.append(Note(.unitMissing, text.range(token.start, token.end)))
+      note(.unitMissing, text.range(token.start, token.end))
     }
   }
 

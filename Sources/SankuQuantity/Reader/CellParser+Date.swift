@@ -1,8 +1,10 @@
 extension CellParser {
   /// A deadline or a period at `index`; `false` when there is no date.
   mutating func dateItem(at index: Int) -> Bool {
-    if let months = monthSpan(at: index) { return period(months, months, index) }
-    if let (first, second) = yearSpan(at: index) { return period(first, second, index) }
+    if digitsParted(index) {
+      if let months = monthSpan(at: index) { return period(months, months, index) }
+      if let (first, second) = yearSpan(at: index) { return period(first, second, index) }
+    }
     guard let first = datePoint(at: index) else { return dayOnly(at: index) }
     if isBaseline(first, index) { return true }
     if first.isSpan { return period(first, first, index) }
@@ -14,6 +16,13 @@ extension CellParser {
     }
     deadline(first, index)
     return true
+  }
+
+  /// Whether `-`, `~` or 至 follows the digits at `index`.
+  private mutating func digitsParted(_ index: Int) -> Bool {
+    var end = index
+    while isDigit(u[end]) { end += 1 }
+    return u[end] == 0x2D || u[end] == 0x7E || u[end] == 0x81F3
   }
 
   /// 比2020年, 较2020年底, 在2020年基础上.
@@ -49,10 +58,10 @@ extension CellParser {
     // 2026.12 alone: a year with a month of two digits, but say so.
     if u[index + 4] == 0x2E, point.end - index == 7, point.year ?? 0 >= 2000, point.year ?? 0 < 2050
     {
-      notes.append(Note(.ambiguous, text.range(index, point.end)))
+      note(.ambiguous, text.range(index, point.end))
       return true
     }
-    notes.append(Note(.ambiguous, text.range(index, point.end)))
+    note(.ambiguous, text.range(index, point.end))
     return false
   }
 
@@ -60,7 +69,7 @@ extension CellParser {
     if timeSuffix(point.end).isDeadline || hints.contains(.date) { return true }
     if u[point.end] == 0x2F || pending.signStrength == .glyph { return false }
     if index > 0, u[point.end] != 0, !isClauseEnd(point.end) { return true }
-    notes.append(Note(.ambiguous, text.range(index, point.end)))
+    note(.ambiguous, text.range(index, point.end))
     return true
   }
 
@@ -108,7 +117,7 @@ extension CellParser {
     if suffix.comparator == .atMost, u[point.end] == 0x524D, !point.isBounded,
       point.precision != .day
     {
-      notes.append(Note(.ambiguous, text.range(index, suffix.end)))
+      note(.ambiguous, text.range(index, suffix.end))
     }
     let isBare =
       point.precision == .year && !point.isBounded && !suffix.isDeadline
@@ -118,28 +127,28 @@ extension CellParser {
 
   mutating func noteYear(_ written: Int?, _ first: Int, _ last: Int) {
     if written != nil { return }
-    notes.append(Note(year == nil ? .yearMissing : .yearAssumed, text.range(first, last)))
+    note(year == nil ? .yearMissing : .yearAssumed, text.range(first, last))
   }
 
   mutating func finishDate(
     _ reading: Draft, _ first: Int, _ last: Int, isBareYear: Bool = false
   ) {
-    var reading = reading
     var start = first
     if pending.sign != nil { start = min(start, pending.signStart) }
-    if let per = pending.per, dimension(per) == .time {
-      start = min(start, pending.perStart)
-      reading.recurrence = .init(pending.perStart, pending.perEnd)
-      notes.append(Note(.recurring, text.range(pending.perStart, pending.perEnd)))
-      notes.remove(.yearMissing)
-      notes.remove(.yearAssumed)
-      if reading.date?.year != nil { reading.date?.year = nil }
-    }
-    reading.range = text.range(start, last)
-    reading.notes = notes
-    notes = NoteList()
     begin(.deadline, start, last)
     item.reading = reading
+    if let per = pending.per, dimension(per) == .time {
+      start = min(start, pending.perStart)
+      item.start = start
+      item.reading.recurrence = .init(pending.perStart, pending.perEnd)
+      note(.recurring, text.range(pending.perStart, pending.perEnd))
+      notes = removing(.yearMissing, from: notes)
+      notes = removing(.yearAssumed, from: notes)
+      if reading.date?.year != nil { item.reading.date?.year = nil }
+    }
+    item.reading.range = text.range(start, last)
+    item.reading.notes = notes
+    notes = NoteList()
     item.isBareYear = isBareYear
     item.hasSign = reading.comparator != nil
     item.hasSuffix = reading.comparator != nil

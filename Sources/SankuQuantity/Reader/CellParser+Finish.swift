@@ -5,13 +5,15 @@ extension CellParser {
       let draft = withoutValue()
       return build(draft, into: &reading)
     }
-    if var items = earlier {
+    if var items = lists?.earlier, !items.isEmpty {
       items.append(item)
       assemble(&items)
       if items.count > 1 { return composite(items, &reading) }
       item = items[0]
     }
-    if !notes.isEmpty { item.reading.notes.append(contentsOf: notes.array) }
+    if !notes.isEmpty {
+      for note in all(notes) { item.reading.notes = adding(note, to: item.reading.notes) }
+    }
     if item.reading.kind == .quantity || item.reading.kind == .range {
       grade()
       if indicator != nil, item.reading.unit == nil {
@@ -20,19 +22,23 @@ extension CellParser {
         suggestHead(unit)
       }
     }
-    build(item.reading, into: &reading)
+    build(into: &reading)
   }
 
   private mutating func composite(_ items: [ParsedItem], _ whole: inout Reading) {
     build(items[0].reading, into: &whole)
+    let cell =
+      items.contains { $0.reading.hasTexts } ? String(decoding: text.source, as: UTF8.self) : ""
+    whole.source = cell
     whole.parts = items.map { item in
       var part = Reading(kind: .quantity)
+      part.source = cell
       build(item.reading, into: &part)
       return part
     }
     let first = whole.range.lowerBound
     let last = items[items.count - 1].reading.range.upperBound
-    whole.noteList.append(Note(.composite, first..<max(first, last)))
+    whole.append(Note(.composite, first..<max(first, last)))
   }
 
   /// Merges what belongs together and drops what is only a condition.
@@ -113,9 +119,9 @@ extension CellParser {
     item.reading.excludesLower = low.reading.comparator == .above
     item.reading.excludesUpper = high.reading.comparator == .below
     item.reading.written = nil
-    item.reading.notes = NoteList(
-      first.reading.notes.array.filter { $0.kind != .unitMissing || unit == nil }
-        + second.reading.notes.array)
+    item.reading.notes = joined(
+      all(first.reading.notes).filter { $0.kind != .unitMissing || unit == nil }
+        + all(second.reading.notes))
     item.reading.range = first.reading.range.lowerBound..<second.reading.range.upperBound
     item.end = second.end
     return item
@@ -163,8 +169,8 @@ extension CellParser {
       if item.isBareYear { dropped.append(item.reading.range) }
       return item.isBareYear
     }
-    if !dropped.isEmpty {
-      items[0].reading.notes.append(contentsOf: dropped.map { Note(.condition, $0) })
+    for range in dropped {
+      items[0].reading.notes = adding(.condition, range, to: items[0].reading.notes)
     }
   }
 
@@ -177,13 +183,15 @@ extension CellParser {
     for index in items[0].end..<last.start where lex.classOf(u[index]).contains(.separator) {
       return
     }
-    let conditions = items.dropLast().map { Note(.condition, $0.reading.range) }
+    let conditions = items.dropLast().map(\.reading.range)
     items = [last]
-    items[0].reading.notes.append(contentsOf: conditions)
+    for range in conditions {
+      items[0].reading.notes = adding(.condition, range, to: items[0].reading.notes)
+    }
   }
 
   private mutating func hasNoHead(_ unit: UnitDraft) -> Bool {
-    unit.plain < 0 && terms(unit).head == nil
+    terms(unit).head == nil
   }
 
   /// 620万/月 under a cost is 万元/月; without 万 the missing unit is not guessed.
@@ -194,8 +202,8 @@ extension CellParser {
     var terms = terms(unit)
     terms.head = .init(Int(lex.known.yuan))
     item.reading.unit = compose(terms)
-    item.reading.notes.remove(.unitMissing)
-    item.reading.notes.append(Note(.unitFromName, item.reading.range))
+    item.reading.notes = removing(.unitMissing, from: item.reading.notes)
+    noteName()
   }
 
   /// The unit that the indicator's name suggests, when the cell has none.
@@ -204,30 +212,32 @@ extension CellParser {
     let hasMultiplier = item.reading.written != nil && item.reading.written?.fraction == -1
     if hints.contains(.money), hasMultiplier, lex.known.yuan >= 0 {
       item.reading.unit = UnitDraft(Int(lex.known.yuan))
-      item.reading.notes.remove(.unitMissing)
-      item.reading.notes.append(Note(.unitFromName, item.reading.range))
+      item.reading.notes = removing(.unitMissing, from: item.reading.notes)
+      noteName()
     } else if let unit = unitInName() {
       item.reading.assumedUnit = unit
-      item.reading.notes.append(Note(.unitFromName, item.reading.range))
+      noteName()
     } else if hints.contains(.rate) {
       item.reading.assumedUnit = lex.known.percent
-      item.reading.notes.append(Note(.unitFromName, item.reading.range))
+      noteName()
     }
+  }
+
+  private mutating func noteName() {
+    item.reading.notes = adding(.unitFromName, item.reading.range, to: item.reading.notes)
   }
 
   /// `资金总额(元)`: a plain unit in parentheses at the end of the name.
   private mutating func unitInName() -> Int32? {
-    guard var name = indicator else { return nil }
+    guard let indicator else { return nil }
     var index: Int32?
-    name.withUTF8 { bytes in
-      FoldedText.with(bytes) { folded in
-        guard folded.count > 2, folded.units[folded.count - 1] == 0x29 else { return }
-        var first = folded.count - 2
-        while first > 0, folded.units[first] != 0x28 { first -= 1 }
-        let found = lex.unit(folded.units + first + 1)
-        guard found.length > 0, first + 1 + found.length == folded.count - 1 else { return }
-        index = Int32(found.index)
-      }
+    FoldedText.with(indicator) { folded in
+      guard folded.count > 2, folded.units[folded.count - 1] == 0x29 else { return }
+      var first = folded.count - 2
+      while first > 0, folded.units[first] != 0x28 { first -= 1 }
+      let found = lex.unit(folded.units + first + 1)
+      guard found.length > 0, first + 1 + found.length == folded.count - 1 else { return }
+      index = Int32(found.index)
     }
     return index
   }

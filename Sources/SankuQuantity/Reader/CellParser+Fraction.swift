@@ -14,7 +14,7 @@ extension CellParser {
     token.isChinese = true
     let known = lex.known
     let index = power == 2 ? known.percent : power == 3 ? known.perMille : known.perMyriad
-    notes.append(Note(.percentByWord, text.range(pending.fractionStart, token.end)))
+    note(.percentByWord, text.range(pending.fractionStart, token.end))
     if pending.sign == nil, pending.direction == nil { pending.signStart = pending.fractionStart }
     token.start = pending.fractionStart
     complete(token, wordedUnit(index, at: token.end), fractionPower: power)
@@ -40,7 +40,7 @@ extension CellParser {
       let other = number(at: token.end + 1)
     {
       (numerator, denominator) = (token, other)
-      notes.append(Note(.ambiguous, text.range(token.start, other.end)))
+      note(.ambiguous, text.range(token.start, other.end))
     } else {
       return false
     }
@@ -59,7 +59,7 @@ extension CellParser {
       return true
     }
     let end = max(numerator.end, denominator.end)
-    if quotient.isRounded { notes.append(Note(.rounded, text.range(token.start, end))) }
+    if quotient.isRounded { note(.rounded, text.range(token.start, end)) }
     numerator.start = token.start
     numerator.end = end
     denominator.end = end
@@ -139,7 +139,7 @@ extension CellParser {
 
   mutating func percentWord(_ token: NumberToken, _ end: Int) {
     guard lex.known.percent >= 0 else { return }
-    notes.append(Note(.percentByWord, text.range(token.start, end)))
+    note(.percentByWord, text.range(token.start, end))
     var unit = UnitToken(unit: UnitDraft(Int(lex.known.percent)), start: token.digitsEnd, end: end)
     unit.isCanonical = token.power == 0 && token.coefficient > 10
     complete(token, unit)

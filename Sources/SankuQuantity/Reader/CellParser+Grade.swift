@@ -25,8 +25,8 @@ extension CellParser {
     var reading = Draft(kind: .graded, range: whole)
     reading.comparator = comparator
     reading.entry = Int32(entry)
-    if entry >= 0, count > 2, isWholeScale(lex.entries[entry].word.word) {
-      reading.notes.append(Note(.ambiguous, whole))
+    if entry >= 0, count > 2, lex.traits[entry].isWholeScale {
+      reading.notes = adding(.ambiguous, whole, to: reading.notes)
     }
     return reading
   }
@@ -45,8 +45,7 @@ extension CellParser {
       let keyword = lex.keywords[found.index]
       if keyword.entry > 0 {
         let entry = Int(keyword.entry) - 1
-        let category = lex.entries[entry].word.category
-        if category == .grade || category == .yesNo { return (entry, index + found.length) }
+        if lex.traits[entry].isGrade { return (entry, index + found.length) }
       }
     }
     var position = index
@@ -98,9 +97,6 @@ extension CellParser {
     return comparator
   }
 
-  /// 高中低: all grades are listed, none is chosen.
-  mutating func isWholeScale(_ word: String) -> Bool { word == "高中低" || word == "优良中差" }
-
   /// 3级, ≥2级: a number that is a grade.
   mutating func grade() {
     guard let index = item.reading.unit?.plainIndex,
@@ -108,9 +104,9 @@ extension CellParser {
       item.reading.kind == .quantity
     else { return }
     item.reading.kind = .graded
-    if item.reading.notes.has(.signMissing) {
+    if all(item.reading.notes).contains(where: { $0.kind == .signMissing }) {
       item.reading.comparator = nil
-      item.reading.notes.remove(.signMissing)
+      item.reading.notes = removing(.signMissing, from: item.reading.notes)
     }
   }
 }

@@ -66,7 +66,7 @@ extension CellParser {
     }
     let unit = unitToken(at: token.end)
     if let found = unit { halfBehind(&token, found) }
-    if token.vagueUpper != nil { notes.append(Note(.vague, text.range(token.start, token.end))) }
+    if token.vagueUpper != nil { note(.vague, text.range(token.start, token.end)) }
     complete(token, unit)
   }
 }

@@ -63,8 +63,10 @@ extension CellParser {
     let before = position > 0 ? u[position - 1] : 0
     switch u[position] {
     case 0x7EA6:  // 约
-      return [0x9884, 0x7B7E, 0x5C65, 0x5408, 0x9080, 0x8FDD, 0x7279, 0x8BA2, 0x8282].contains(
-        before)
+      switch before {
+      case 0x9884, 0x7B7E, 0x5C65, 0x5408, 0x9080, 0x8FDD, 0x7279, 0x8BA2, 0x8282: return true
+      default: return false
+      }
     case 0x8FD1: return before == 0x9644 || before == 0x6700 || before == 0x90BB  // 附近 最近 邻近
     case 0x4E0A, 0x8FC7:  // 上 过
       let next = lex.digit(u[end])
@@ -90,7 +92,7 @@ extension CellParser {
   }
 
   private mutating func rank(_ entry: Int, _ start: Int) -> Int {
-    switch lex.entries[entry].word.category {
+    switch lex.traits[entry].category {
     case .instruction: start == 0 ? 6 : 1
     case .numeric: 5
     case .timely, .completion: 3
@@ -110,7 +112,7 @@ extension CellParser {
         strength == .glyph,
         pending.sign != comparator
       {
-        notes.append(Note(.signConflict, text.range(position, end)))
+        note(.signConflict, text.range(position, end))
       } else {
         pending.sign = comparator
         pending.signStrength = strength
@@ -196,9 +198,9 @@ extension CellParser {
       position += 1
     }
     var power = 0
-    while power < 8, lex.unit(u + position).length < 2 {
+    while power < 8 {
       let kind = lex.digit(u[position])
-      guard kind > 10, kind != 255 else { break }
+      guard kind > 10, kind != 255, lex.unit(u + position).length < 2 else { break }
       power += Int(kind) - 10
       position += 1
     }
@@ -223,7 +225,7 @@ extension CellParser {
         pending.directionEnd = position
       }
     } else {
-      notes.append(Note(.percentByWord, text.range(position, end)))
+      note(.percentByWord, text.range(position, end))
     }
     complete(token, wordedUnit(index, at: end))
   }

@@ -41,6 +41,12 @@ extension CellParser {
       position += 1
     }
     token.wholeDigits = position - index
+    if endsDigits(u[position]), position > index {
+      token.digitsEnd = position
+      token.end = position
+      multipliers(&token)
+      return token
+    }
     while true {
       let unit = u[position]
       if isDigit(unit) {
@@ -81,6 +87,12 @@ extension CellParser {
     scientific(&token)
     multipliers(&token)
     return token
+  }
+
+  /// The end of the cell, a percent sign or an ideograph: no separator, point or misread digit.
+  @inline(__always)
+  private mutating func endsDigits(_ unit: UInt16) -> Bool {
+    unit == 0 || unit == 0x25 || isIdeograph(unit)
   }
 
   /// `.`; also `。` and `·` as slips, between digits only.
@@ -160,6 +172,7 @@ extension CellParser {
   private mutating func multipliers(_ token: inout NumberToken) {
     var position = token.end
     let approximate: UInt16 = u[position]
+    if lex.digit(approximate) == 255, approximate != 0x4F59, approximate != 0x591A { return }
     if approximate == 0x4F59 || approximate == 0x591A { position += 1 }  // 余 多
     var power = 0
     while true {

@@ -52,12 +52,16 @@ extension CellParser {
       token.end = end
       token.isCanonical = false
     }
-    var terms = token.unit.map { self.terms($0) } ?? UnitTerms()
-    terms.per = first
-    terms.perAlso = second
     if token.unit == nil { token.note = .unitMissing }
     if !isKnown(first) || !isKnown(second) { token.note = .unitUnknown }
-    token.unit = compose(terms)
+    if let unit = (token.unit ?? .none).per(first, second) {
+      token.unit = unit
+    } else {
+      var terms = token.unit.map { self.terms($0) } ?? UnitTerms()
+      terms.per = first
+      terms.perAlso = second
+      token.unit = compose(terms)
+    }
     token.alternative = 0
     token.isCanonical = false
     return token
@@ -88,9 +92,9 @@ extension CellParser {
     }
     if isDigit(u[position]) { return nil }
     var power = 0
-    while power < 8, lex.unit(u + position).length < 2 {
+    while power < 8 {
       let digit = lex.digit(u[position])
-      guard digit > 10, digit != 255 else { break }
+      guard digit > 10, digit != 255, lex.unit(u + position).length < 2 else { break }
       power += Int(digit) - 10
       position += 1
     }

@@ -15,7 +15,7 @@ extension CellParser {
       from * 12 + first.lastMonth <= to * 12 + second.lastMonth, to - from <= 20
     else { return nil }
     if !isWritten, !hints.contains(.date) {
-      notes.append(Note(.ambiguous, text.range(index, second.end)))
+      note(.ambiguous, text.range(index, second.end))
     }
     return (first, second)
   }

@@ -36,7 +36,7 @@ extension CellParser {
     reading.comparator = suffix.comparator
     reading.date = CalendarDate(year: nil, month: nil, day: day)
     reading.precision = .day
-    if !recurs { notes.append(Note(.ambiguous, text.range(index, suffix.end))) }
+    if !recurs { note(.ambiguous, text.range(index, suffix.end)) }
     finishDate(reading, index, suffix.end)
     return true
   }
@@ -55,7 +55,7 @@ extension CellParser {
       reading.date = CalendarDate(year: nil, month: 12, day: 31)
       reading.precision = .year
     }
-    notes.append(Note(.recurring, text.range(pending.perStart, end)))
+    note(.recurring, text.range(pending.perStart, end))
     let start = pending.perStart
     let range = text.range(start, suffix.end)
     pending.per = nil

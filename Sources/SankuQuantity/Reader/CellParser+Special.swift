@@ -83,7 +83,7 @@ extension CellParser {
       position = end
       return true
     }
-    if repaired { notes.append(Note(.signRepaired, text.range(first, end))) }
+    if repaired { note(.signRepaired, text.range(first, end)) }
     setSign(comparator, .glyph, end)
     position = end
     return true
@@ -126,7 +126,7 @@ extension CellParser {
     default: return false
     }
     item.reading.comparator = turned
-    item.reading.notes.remove(.signMissing)
+    item.reading.notes = removing(.signMissing, from: item.reading.notes)
     item.hasSign = true
     item.end = end
     return true
@@ -165,7 +165,7 @@ extension CellParser {
     let closing = u[next]
     guard closing == 0x29 || closing == 0x5D else { return false }
     if isList, opening == 0x28 && closing == 0x29 && high.wholeDigits == 3 && lowUnit == nil {
-      notes.append(Note(.ambiguous, text.range(position, next + 1)))
+      note(.ambiguous, text.range(position, next + 1))
     }
     var pair = RangeEnds(low: low, lowUnit: lowUnit, high: high, highUnit: highUnit)
     pair.excludesLow = isList && opening == 0x28

@@ -116,9 +116,9 @@ extension CellParser {
   ) -> (unit: UnitDraft, power: Int, end: Int)? {
     var position = index
     var power = 0
-    while power < 12, lex.unit(u + position).length < 2 {
+    while power < 12 {
       let digit = lex.digit(u[position])
-      guard digit > 10, digit != 255 else { break }
+      guard digit > 10, digit != 255, lex.unit(u + position).length < 2 else { break }
       power += Int(digit) - 10
       position += 1
     }

@@ -6,7 +6,7 @@ extension CellParser {
     if let malformed {
       var reading = Draft(
         kind: .unreadable, range: text.range(malformed.lowerBound, malformed.upperBound))
-      reading.notes.append(Note(.malformed, reading.range))
+      reading.notes = adding(.malformed, reading.range, to: reading.notes)
       return reading
     }
     if let reading = change(whole) { return reading }
@@ -14,17 +14,17 @@ extension CellParser {
     if ideographs == 0, !hasLetters() {
       let kind: Reading.Kind = isDash ? .missing : .unreadable
       var reading = Draft(kind: kind, range: whole)
-      reading.notes.append(Note(kind == .missing ? .placeholder : .malformed, whole))
+      reading.notes = adding(kind == .missing ? .placeholder : .malformed, whole, to: reading.notes)
       return reading
     }
     var reading = Draft(kind: .qualitative, range: whole)
     if let word {
       reading.entry = Int32(word.entry)
       let place = text.range(word.start, word.end)
-      switch lex.entries[word.entry].word.category {
-      case .vague: reading.notes.append(Note(.vague, place))
-      case .instruction: reading.notes.append(Note(.instruction, place))
-      case .direction: reading.notes.append(Note(.baselineMissing, place))
+      switch lex.traits[word.entry].category {
+      case .vague: reading.notes = adding(.vague, place, to: reading.notes)
+      case .instruction: reading.notes = adding(.instruction, place, to: reading.notes)
+      case .direction: reading.notes = adding(.baselineMissing, place, to: reading.notes)
       default: break
       }
     }
@@ -65,7 +65,7 @@ extension CellParser {
     reading.comparator = pending.sign
     reading.unit = unit
     reading.notes = notes
-    reading.notes.append(Note(.placeholder, whole))
+    reading.notes = adding(.placeholder, whole, to: reading.notes)
     return reading
   }
 
@@ -84,7 +84,7 @@ extension CellParser {
     }
     reading.entry = word.map { Int32($0.entry) } ?? -1
     reading.notes = notes
-    if direction != .unchanged { reading.notes.append(Note(.vague, whole)) }
+    if direction != .unchanged { reading.notes = adding(.vague, whole, to: reading.notes) }
     return reading
   }
 

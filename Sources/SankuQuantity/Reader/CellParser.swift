@@ -45,29 +45,24 @@ struct CellParser {
   let count: Int
   let lex: LexiconView
   let year: Int?
-  let indicator: String?
+  let indicator: UnsafeBufferPointer<UInt8>?
 
   var position = 0
   var pending = PendingContext()
-  /// The last value, built in place; the ones before it stand in ``earlier``, so that a cell
+  /// The last value, built in place; the ones before it stand in ``lists``, so that a cell
   /// with one value allocates no list and copies nothing.
   var item = ParsedItem(reading: Draft(kind: .missing), start: 0, end: 0)
   var hasItem = false
-  var earlier: [ParsedItem]?
-  // The three lists are optional, since even an empty array has to be retained.
-  /// Fractions as written: 2/3.
-  var fractions: [String]?
+  var lists: ParserLists?
   /// Notes about the value being read.
   var notes = NoteList()
-  /// Units that are more than one entry of the table.
-  var composed: [UnitTerms]?
   /// The best vague word so far: keyword's entry, start, end.
   var word: (entry: Int, start: Int, end: Int)?
   var placeholder: Range<Int>?
   var malformed: Range<Int>?
   var ideographs = 0
 
-  init(_ text: FoldedText, _ lex: LexiconView, year: Int?, indicator: String?) {
+  init(_ text: FoldedText, _ lex: LexiconView, year: Int?, indicator: UnsafeBufferPointer<UInt8>?) {
     self.text = text
     self.lex = lex
     self.year = year
@@ -205,7 +200,7 @@ struct CellParser {
       position = unit.end
     }
     notes = NoteList()
-    item.reading.notes.append(Note(.placeholder, text.range(first, last)))
+    item.reading.notes = adding(.placeholder, text.range(first, last), to: item.reading.notes)
     item.start = pending.sign == nil ? first : pending.signStart
     item.end = position
     item.reading.range = text.range(item.start, position)
@@ -223,13 +218,15 @@ struct CellParser {
   /// the last one are kept.
   mutating func begin(_ kind: Reading.Kind, _ start: Int, _ end: Int) {
     if hasItem {
-      if earlier == nil {
-        earlier = [item]
-      } else if earlier?.count ?? 0 < CellParser.limit {
-        earlier?.append(item)
-      }
+      let lists = ensureLists()
+      if lists.earlier.count < CellParser.limit { lists.earlier.append(item) }
+      item = ParsedItem(reading: Draft(kind: kind), start: start, end: end)
+      return
     }
-    item = ParsedItem(reading: Draft(kind: kind), start: start, end: end)
+    // The first one is still as it was made.
+    item.reading.kind = kind
+    item.start = start
+    item.end = end
     hasItem = true
   }
 

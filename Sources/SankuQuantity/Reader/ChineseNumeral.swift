@@ -9,14 +9,11 @@ public struct ChineseNumeral: Hashable, Sendable {
 extension QuantityReader {
   /// Reads a text that is nothing but a number, also with 元角分整 behind it; `nil` for any other.
   public func numeral(_ text: String) -> ChineseNumeral? {
-    var text = text
     var found: ChineseNumeral?
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       FoldedText.with(bytes) { folded in
-        lexicon.withView { view in
-          var parser = CellParser(folded, view, year: nil, indicator: nil)
-          found = parser.wholeNumeral()
-        }
+        var parser = CellParser(folded, lexicon.view, year: nil, indicator: nil)
+        found = parser.wholeNumeral()
       }
     }
     return found

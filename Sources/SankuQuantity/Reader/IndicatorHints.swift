@@ -12,11 +12,9 @@ struct IndicatorHints: OptionSet {
 extension CellParser {
   /// Looked for only when the cell itself leaves a question open.
   var hints: IndicatorHints {
-    guard var name = indicator else { return [] }
+    guard let indicator else { return [] }
     var hints: IndicatorHints = []
-    name.withUTF8 { bytes in
-      FoldedText.with(bytes) { hints = CellParser.hints($0.units, $0.count) }
-    }
+    FoldedText.with(indicator) { hints = CellParser.hints($0.units, $0.count) }
     return hints
   }
 

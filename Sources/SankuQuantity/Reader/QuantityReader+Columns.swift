@@ -11,18 +11,18 @@ extension QuantityReader {
     case .quantity, .change:
       if reading.has(.signMissing) || reading.comparator == nil {
         reading.comparator = sign
-        reading.noteList.remove(.signMissing)
+        reading.remove(.signMissing)
       } else if reading.has(.signAssumed) {
         reading.comparator = sign
-        reading.noteList.remove(.signAssumed)
+        reading.remove(.signAssumed)
       } else if reading.comparator != sign {
-        reading.noteList.append(Note(.signConflict, reading.range))
+        reading.append(Note(.signConflict, reading.range))
       }
     case .deadline, .missing, .graded:
       if reading.comparator == nil { reading.comparator = sign }
     case .range:
       if sign != .equal && sign != .between {
-        reading.noteList.append(Note(.signConflict, reading.range))
+        reading.append(Note(.signConflict, reading.range))
       }
     case .qualitative, .unreadable: break
     }
@@ -41,9 +41,9 @@ extension QuantityReader {
     }
     if let own = reading.unit, !reading.has(.unitFromName) || reading.written == nil {
       if own == column.unit {
-        if !reading.has(.unitTwice) { reading.noteList.append(Note(.unitTwice, reading.range)) }
+        if !reading.has(.unitTwice) { reading.append(Note(.unitTwice, reading.range)) }
       } else if own.head == nil || !own.isComparable(with: column.unit) {
-        reading.noteList.append(Note(.unitConflict, reading.range))
+        reading.append(Note(.unitConflict, reading.range))
       }
       return
     }
@@ -60,16 +60,16 @@ extension QuantityReader {
     }
     // 449.8万 under 万元: which of both was meant cannot be known.
     if hadMultiplier, column.power != 0 {
-      reading.noteList.append(Note(.ambiguous, reading.range))
+      reading.append(Note(.ambiguous, reading.range))
     } else {
       reading.value = reading.value?.scaled(byPowerOfTen: column.power)
       reading.upper = reading.upper?.scaled(byPowerOfTen: column.power)
     }
     reading.unit = column.unit
     reading.assumedUnit = nil
-    reading.noteList.remove(.unitMissing)
-    reading.noteList.remove(.unitFromName)
-    reading.noteList.append(Note(.unitFromColumn, reading.range))
-    if !column.unit.isKnown { reading.noteList.append(Note(.unitUnknown, reading.range)) }
+    reading.remove(.unitMissing)
+    reading.remove(.unitFromName)
+    reading.append(Note(.unitFromColumn, reading.range))
+    if !column.unit.isKnown { reading.append(Note(.unitUnknown, reading.range)) }
   }
 }

@@ -35,36 +35,50 @@ public struct QuantityReader: Sendable {
     _ text: String, indicator: String?, year: Int?, isThorough: Bool = false,
     into reading: inout Reading
   ) {
-    var text = text
-    text.withUTF8 { bytes in
-      FoldedText.with(bytes) { folded in
-        lexicon.withView { view in
-          if !isThorough, PlainCell.read(folded, view, into: &reading) { return }
-          var parser = CellParser(folded, view, year: year, indicator: indicator)
-          parser.run(into: &reading)
-        }
-      }
+    guard var name = indicator else {
+      return read(text, name: nil, year: year, isThorough: isThorough, into: &reading)
+    }
+    name.withUTF8 {
+      read(text, name: $0, year: year, isThorough: isThorough, into: &reading)
     }
   }
 
+  private func read(
+    _ text: String, name: UnsafeBufferPointer<UInt8>?, year: Int?, isThorough: Bool,
+    into reading: inout Reading
+  ) {
+    let view = lexicon.view
+    text.withBytes { bytes in
+      FoldedText.with(bytes) { folded in
+        var cell = PlainCell(folded, view)
+        if !isThorough, cell.read(hasIndicator: name != nil, into: &reading.draft) {
+          return reading.complete(folded, view)
+        }
+        var parser = CellParser(folded, view, year: year, indicator: name)
+        parser.resume(after: cell)
+        parser.run(into: &reading)
+      }
+    }
+    if reading.draft.hasTexts, reading.details == nil { reading.source = text }
+  }
+
   /// Reads without the shortcut for plain cells; must give the same.
-  package func readThoroughly(_ text: String) -> Reading {
+  package func readThoroughly(
+    _ text: String, indicator: String? = nil, year: Int? = nil
+  ) -> Reading {
     var reading = Reading(kind: .missing)
-    read(text, indicator: nil, year: nil, isThorough: true, into: &reading)
+    read(text, indicator: indicator, year: year, isThorough: true, into: &reading)
     return reading
   }
 
   /// A unit as a column or a pack writes it, with the power of ten of its multiplier:
   /// `万元/人.年` is 元/人·年 and 4; `nil` for text that is no unit.
   public func unit(_ text: String) -> (unit: UnitExpression, power: Int)? {
-    var text = text
     var found: (unit: UnitExpression, power: Int)?
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       FoldedText.with(bytes) { folded in
-        lexicon.withView { view in
-          var parser = CellParser(folded, view, year: nil, indicator: nil)
-          found = parser.wholeUnit()
-        }
+        var parser = CellParser(folded, lexicon.view, year: nil, indicator: nil)
+        found = parser.wholeUnit()
       }
     }
     return found
@@ -76,5 +90,15 @@ public struct QuantityReader: Sendable {
     let probe = read(text + "1")
     return probe.kind == .quantity && !probe.has(.signMissing) && probe.range.lowerBound == 0
       ? probe.comparator : nil
+  }
+}
+
+extension String {
+  /// Hands the UTF-8 bytes to `body`, without a copy where the text has them in one piece.
+  @inline(__always)
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if utf8.withContiguousStorageIfAvailable(body) != nil { return }
+    var copy = self
+    copy.withUTF8(body)
   }
 }

@@ -21,56 +21,103 @@ public struct Reading: Sendable {
     case unreadable
   }
 
-  /// What sort of value it is.
-  public var kind: Kind
-  /// The sign; `=` with a note when none was written, `nil` for a bare date or change.
-  public var comparator: Comparator?
-  /// Which way a change goes.
-  public var direction: Direction?
-  /// How fine the date was written.
-  public var precision: DatePrecision?
-  /// Whether the lower end itself is excluded.
-  public var excludesLower = false
-  /// Whether the upper end itself is excluded.
-  public var excludesUpper = false
-  /// A deadline, or the last day of a period.
-  public var date: CalendarDate?
-  /// The first day of a period.
-  public var start: CalendarDate?
-  /// The number with multipliers applied (`1.5万元` is 15000), the lower end of a range, the
-  /// amount of a change. In units of ``unit``; a percentage stays in percent.
-  public var value: ExactDecimal?
-  /// The upper end of a range.
-  public var upper: ExactDecimal?
-  /// The unit as stated by the cell or the unit column.
-  public var unit: UnitExpression?
-
-  private var firstByte: UInt32
-  private var lastByte: UInt32
-  var noteList = NoteList()
-  /// What few readings have, so that the others stay small.
+  /// The content, of which everything else is derived when asked for.
+  var draft: Draft
+  /// The cell; empty unless the draft has a text of it.
+  var source = ""
+  /// The tables that the draft points into.
+  var lexicon: Lexicon?
+  /// The notes beyond the third.
+  var moreNotes: [Note]?
+  /// What cannot be derived; `nil` for nearly all readings.
   var details: Details?
 
   /// Creates a reading of a kind.
   public init(kind: Kind, range: Range<Int> = 0..<0) {
-    self.kind = kind
-    firstByte = UInt32(truncatingIfNeeded: range.lowerBound)
-    lastByte = UInt32(truncatingIfNeeded: range.upperBound)
+    draft = Draft(kind: kind, range: range)
+  }
+
+  /// What sort of value it is.
+  public var kind: Kind {
+    get { draft.kind }
+    set { draft.kind = newValue }
+  }
+
+  /// The sign; `=` with a note when none was written, `nil` for a bare date or change.
+  public var comparator: Comparator? {
+    get { draft.comparator }
+    set { draft.comparator = newValue }
+  }
+
+  /// Which way a change goes.
+  public var direction: Direction? {
+    get { draft.direction }
+    set { draft.direction = newValue }
+  }
+
+  /// How fine the date was written.
+  public var precision: DatePrecision? {
+    get { draft.precision }
+    set { draft.precision = newValue }
+  }
+
+  /// Whether the lower end itself is excluded.
+  public var excludesLower: Bool {
+    get { draft.excludesLower }
+    set { draft.excludesLower = newValue }
+  }
+
+  /// Whether the upper end itself is excluded.
+  public var excludesUpper: Bool {
+    get { draft.excludesUpper }
+    set { draft.excludesUpper = newValue }
+  }
+
+  /// A deadline, or the last day of a period.
+  public var date: CalendarDate? {
+    get { draft.date }
+    set { draft.date = newValue }
+  }
+
+  /// The first day of a period.
+  public var start: CalendarDate? {
+    get { draft.start }
+    set { draft.start = newValue }
+  }
+
+  /// The number with multipliers applied (`1.5万元` is 15000), the lower end of a range, the
+  /// amount of a change. In units of ``unit``; a percentage stays in percent.
+  public var value: ExactDecimal? {
+    get { draft.value }
+    set {
+      keepWritten()
+      draft.value = newValue
+    }
+  }
+
+  /// The upper end of a range.
+  public var upper: ExactDecimal? {
+    get { draft.upper }
+    set {
+      keepWritten()
+      draft.upper = newValue
+    }
   }
 
   /// The UTF-8 bytes of the cell that the reading was cut from.
   public var range: Range<Int> {
-    get { Int(firstByte)..<Int(lastByte) }
-    set {
-      firstByte = UInt32(truncatingIfNeeded: newValue.lowerBound)
-      lastByte = UInt32(truncatingIfNeeded: newValue.upperBound)
-    }
+    get { draft.range }
+    set { draft.range = newValue }
   }
 
   /// What was repaired, assumed or is doubtful.
   public var notes: [Note] {
-    get { noteList.array }
-    set { noteList = NoteList(newValue) }
+    get { draft.notes.array + (moreNotes ?? []) }
+    set {
+      draft.notes = NoteList()
+      moreNotes = nil
+      for note in newValue { append(note) }
+    }
   }
 
   /// Whether somebody could measure if the value was reached.
@@ -79,10 +126,53 @@ public struct Reading: Sendable {
     case .quantity, .range, .deadline: true
     case .change: value != nil || direction == .unchanged
     case .graded, .missing, .unreadable: false
-    case .qualitative: wordEntry?.equivalent != nil
+    case .qualitative: hasEquivalent
     }
   }
 
   /// Whether a note of this kind was made.
-  public func has(_ kind: Note.Kind) -> Bool { noteList.has(kind) }
+  public func has(_ kind: Note.Kind) -> Bool {
+    draft.notes.has(kind) || moreNotes?.contains { $0.kind == kind } == true
+  }
+
+  mutating func append(_ note: Note) {
+    if draft.notes.append(note) { return }
+    draft.notes.more = 0
+    if moreNotes?.count ?? 0 < NoteList.limit { moreNotes = (moreNotes ?? []) + [note] }
+  }
+
+  mutating func remove(_ kind: Note.Kind) {
+    if has(kind) { notes = notes.filter { $0.kind != kind } }
+  }
+
+  /// Whether the dictionary gives a number for the word.
+  private var hasEquivalent: Bool {
+    details == nil ? draft.hasEquivalent : details?.entry?.equivalent != nil
+  }
+}
+
+extension Reading: Hashable {
+  /// Whether both readings say the same.
+  public static func == (left: Reading, right: Reading) -> Bool {
+    left.kind == right.kind && left.comparator == right.comparator && left.value == right.value
+      && left.upper == right.upper && left.excludesLower == right.excludesLower
+      && left.excludesUpper == right.excludesUpper && left.unit == right.unit
+      && left.date == right.date && left.start == right.start
+      && left.precision == right.precision && left.direction == right.direction
+      && left.notes == right.notes && left.range == right.range
+      && left.written == right.written && left.recurrence == right.recurrence
+      && left.baseline == right.baseline && left.parts == right.parts
+      && left.assumedUnit == right.assumedUnit && left.wordEntry == right.wordEntry
+  }
+
+  /// Feeds what the reading says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(comparator)
+    hasher.combine(value)
+    hasher.combine(upper)
+    hasher.combine(unit)
+    hasher.combine(date)
+    hasher.combine(range)
+  }
 }

@@ -1,10 +1,19 @@
 /// Which characters stand for which (字符折叠).
 enum CharacterFolding {
   /// The folded form of a character outside ASCII and the main ideographs; a space vanishes.
+  @inline(__always)
   static func fold(_ unit: UInt16) -> UInt16 {
+    unit &- 0xFF01 < 0x5E ? narrow(unit) : foldRare(unit)
+  }
+
+  /// ！ to ～ as ASCII, any other as it is.
+  @inline(__always)
+  static func narrow(_ unit: UInt16) -> UInt16 {
+    unit &- 0xFF01 < 0x5E ? unit &- 0xFEE0 : unit
+  }
+
+  private static func foldRare(_ unit: UInt16) -> UInt16 {
     switch unit {
-    case 0xFF5E: 0x7E  // ～
-    case 0xFF01...0xFF5D: unit - 0xFEE0
     case 0xA0, 0x3000, 0x2000...0x200F, 0xFEFF, 0x2028, 0x2029, 0x202A...0x202F, 0x2060, 0xAD:
       0x20
     case 0x2267, 0x2A7E, 0x226E, 0x2273: 0x2265  // ≧ ⩾ ≮ ≳ → ≥
@@ -29,10 +38,7 @@ enum CharacterFolding {
     case 0xFF61: 0x3002
     case 0xB5: 0x3BC
     case 0x2715, 0x2716, 0x2A2F: 0xD7
-    case 0x3014: 0x5B
-    case 0x2103: 0x2103
     case 0xFFE5: 0xA5
-    case 0x2EE9...0x2EF3: unit
     default: unit
     }
   }

@@ -12,6 +12,10 @@ extension ExactDecimal: Hashable, Comparable {
   /// Whether the left number is the smaller one; exact for any two numbers.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     if left.isNegative != right.isNegative { return left.isNegative }
+    if left.exponent == right.exponent {
+      return left.isNegative
+        ? left.coefficient > right.coefficient : left.coefficient < right.coefficient
+    }
     let order = compareMagnitudes(left.trimmed, right.trimmed)
     return left.isNegative ? order > 0 : order < 0
   }

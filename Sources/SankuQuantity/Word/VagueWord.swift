@@ -1,7 +1,7 @@
 /// A word that stands where a value should (定性用语), and what would make it measurable.
 public struct VagueWord: Hashable, Sendable {
   /// What sort of word it is.
-  public enum Category: String, Hashable, Sendable, CaseIterable {
+  public enum Category: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     /// 有效、显著: a wish without a measure.
     case vague
     /// 提升、减少: which way, but not how far.
@@ -105,10 +105,4 @@ extension VagueWord.Category {
       ("不适用的指标请删去该行", "leave out an indicator that does not apply")
     }
   }
-}
-
-/// An entry shared by the readings that found it.
-final class WordEntry: Sendable {
-  let word: VagueWord
-  init(_ word: VagueWord) { self.word = word }
 }

@@ -100,43 +100,6 @@ struct ReadingPropertyTests {
     #expect(again.baseline == reading.baseline, "\(style)")
   }
 
-  @Test("The shortcut for plain cells reads what the parser reads")
-  func shortcut() {
-    let signs = ["", "≥", "<=", ">", "＜", "=", "不低于", "不超过", "≥≥", "达到"]
-    let numbers = ["0", "95", "2100", "98.50", "1.5万", "3亿", "2026", "12", "1,000", "0.", "5万3"]
-    let units = [
-      "%", "％", "个", "元", "平米", "百分比", "年", "月", "级", "星", "M", "km", "kmh", "元/人", "人次", "分", "成",
-      "", "件(册)",
-    ]
-    for sign in signs {
-      for number in numbers {
-        for unit in units {
-          for suffix in ["", "以上", "以内", "左右", "起", "内"] {
-            let cell = sign + number + unit + suffix
-            #expect(reader.read(cell) == reader.readThoroughly(cell), "\(cell)")
-          }
-        }
-      }
-    }
-  }
-
-  @Test("The shortcut reads ranges and words alike")
-  func shortcutForRangesAndWords() {
-    for low in ["0", "5", "80%", "1个", "12.5", "10万", "2020", "3%", "8"] {
-      for mark in ["-", "～", "至", "—", "到", "--", "、"] {
-        for high in [
-          "10%", "3个", "90", "12月", "5年", "2021", "100人次", "20万元", "15㎡", "9成", "30日", "7级",
-        ] {
-          let cell = low + mark + high
-          #expect(reader.read(cell) == reader.readThoroughly(cell), "\(cell)")
-        }
-      }
-    }
-    for word in WordTable.standard.words {
-      #expect(reader.read(word.word) == reader.readThoroughly(word.word), "\(word.word)")
-    }
-  }
-
   @Test("Any row of fragments is read without harm")
   func fragments() {
     let pieces = [
