@@ -41,8 +41,8 @@ struct SankuCommand: ParsableCommand {
     version: "sanku \(Library.version)",
     subcommands: [
       SearchCommand.self, ShowCommand.self, BrowseCommand.self, SuggestCommand.self,
-      CheckCommand.self, ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self, DoctorCommand.self,
-      IndexCommand.self, CompletionCommand.self,
+      CheckCommand.self, ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self,
+      DoctorCommand.self, IndexCommand.self, CompletionCommand.self,
     ])
 
   static func main() {
@@ -50,6 +50,10 @@ struct SankuCommand: ParsableCommand {
     do {
       let arguments = ArgumentOrder.exclusionsLast(
         Speech.withoutLanguage(Array(CommandLine.arguments.dropFirst())))
+      if let job = SearchJob(plain: arguments) {
+        try job.run()
+        return
+      }
       try checkCommandName(arguments.first)
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -92,10 +92,12 @@ extension Registry {
   /// Sectors that a word names: a code, a name, a short name or an alias, with or without 支出.
   public func sectors(named word: String) -> [Sector] {
     if let sector = sector(code: word) { return [sector] }
+    let suffix = "支出"
+    let longer = word + suffix
+    let shorter = word.hasSuffix(suffix) ? String(word.dropLast(suffix.count)) : word
+    func names(_ name: String) -> Bool { name == word || name == longer || name == shorter }
     return sectors.filter { sector in
-      ([sector.name, sector.short].compactMap { $0 } + sector.aliases).contains {
-        $0 == word || $0 == word + "支出" || $0 + "支出" == word
-      }
+      names(sector.name) || sector.short.map(names) == true || sector.aliases.contains(where: names)
     }
   }
 

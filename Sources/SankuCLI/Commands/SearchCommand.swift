@@ -3,8 +3,10 @@ import Sanku
 
 /// `sanku search`: find entries of the three libraries (检索).
 struct SearchCommand: ParsableCommand {
+  static let name = "search"
+
   static let configuration = CommandConfiguration(
-    commandName: "search",
+    commandName: name,
     abstract: say("检索指标、模板和案例", "Search indicators, templates and cases"),
     discussion: say(
       """
@@ -58,24 +60,15 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = words.joined(separator: " ")
-    let searcher = try common.openSearcher()
-    var request = SearchRequest(query)
-    try filters.apply(to: &request, registry: searcher.vocabulary)
-    request.limit = limit
-    request.offset = offset
-    request.explain = explain
-    let answer = searcher.search(request)
-    switch format {
-    case .json: Output.line(SearchReport.json(answer))
-    case .ids: Output.write(answer.hits.map { $0.id + "\n" }.joined())
-    case .text:
-      Output.write(
-        SearchReport(
-          labels: Labels(registry: searcher.vocabulary), style: common.style, width: Terminal.width,
-          offset: offset
-        ).text(answer))
-    }
+    var job = SearchJob(words: words)
+    job.filters = filters.words
+    job.limit = limit
+    job.offset = offset
+    job.format = format
+    job.explain = explain
+    job.library = common.library
+    job.color = common.color
+    try job.run()
   }
 }
 
@@ -106,14 +99,10 @@ struct SearchFilters: ParsableArguments {
   @Option(help: ArgumentHelp(say("包的编号，如 education", "pack id"), valueName: "pack"))
   var pack: [String] = []
 
-  /// Puts the filters into a request; a word that names nothing is told with what there is.
-  func apply(to request: inout SearchRequest, registry: Registry) throws(CommandFailure) {
-    let resolver = FilterResolver(registry: registry)
-    request.kinds = try resolver.kinds(kind)
-    request.sectors = try resolver.sectors(sector)
-    request.dimensions = try resolver.dimensions(dimension)
-    request.natures = try resolver.natures(nature)
-    request.categories = try resolver.categories(category)
-    request.packs = try resolver.packs(pack)
+  /// The words as written.
+  var words: SearchJob.FilterWords {
+    SearchJob.FilterWords(
+      kind: kind, sector: sector, dimension: dimension, nature: nature, category: category,
+      pack: pack)
   }
 }

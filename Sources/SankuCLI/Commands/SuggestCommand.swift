@@ -74,7 +74,7 @@ struct SuggestCommand: ParsableCommand {
     let resolver = FilterResolver(registry: library.registry)
     let sectors = try resolver.sectors(sector)
     let categories = try resolver.categories(category)
-    let searcher = try common.openSearcher(quiet: true)
+    let searcher = try common.openSearcher()
     let report = SuggestReport(
       library: library, style: common.style, width: Terminal.width)
     for (title, request) in try requests(library) {

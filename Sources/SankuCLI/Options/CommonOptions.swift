@@ -24,50 +24,40 @@ struct CommonOptions: ParsableArguments {
       say("颜色：auto（默认）、always、never", "colour: auto (default), always, never"), valueName: "when"))
   var color: ColorChoice = .auto
 
-  var usesColor: Bool {
-    switch color {
-    case .auto: Terminal.welcomesColor
-    case .always: true
-    case .never: false
-    }
-  }
+  var usesColor: Bool { color.isOn }
 
   var style: Style { Style(usesColor: usesColor) }
 
   /// Loads the library; what is wrong with its packs is told on standard error in one line.
   func loadLibrary(quiet: Bool = false) throws(CommandFailure) -> Library {
-    let roots = try libraryRoots()
-    let loaded = Library.load(roots: roots)
-    if !quiet { noteErrors(loaded.findings.count { $0.severity == .error }) }
+    let loaded = Library.load(roots: try libraryRoots())
+    if !quiet { LibraryPlace.noteErrors(loaded.findings.count { $0.severity == .error }) }
     return loaded
   }
 
   /// Opens the library's index, building it where there is none that is current.
-  func openSearcher(quiet: Bool = false) throws(CommandFailure) -> LibrarySearcher {
-    let searcher = LibrarySearcher.open(roots: try libraryRoots(), cache: searchCache)
-    if !quiet { noteErrors(searcher.errorCount) }
-    return searcher
-  }
-
-  /// Where indexes are kept; nil where there is no place for them.
-  var searchCache: SearchCache? {
-    SearchCache.standard(
-      cacheHome: Environment["XDG_CACHE_HOME"], home: Environment["HOME"])
-  }
-
-  private func noteErrors(_ errors: Int) {
-    guard errors > 0 else { return }
-    Output.note(
-      say(
-        "注意：库中有 \(errors) 处错误，出错的条目未载入；运行 sanku doctor 查看。",
-        "note: the library has \(errors) errors and the entries in question are left out; see sanku doctor."
-      ))
+  func openSearcher() throws(CommandFailure) -> LibrarySearcher {
+    LibrarySearcher.open(roots: try libraryRoots(), cache: searchCache)
   }
 
   /// Where the library is.
   func libraryRoots() throws(CommandFailure) -> [String] {
+    try LibraryPlace(folders: library).roots()
+  }
+
+  /// Where indexes are kept; nil where there is no place for them.
+  var searchCache: SearchCache? { LibraryPlace.cache }
+}
+
+/// Where the library and its index are (库的位置).
+struct LibraryPlace {
+  /// Folders named on the command line.
+  var folders: [String]
+
+  /// The library roots.
+  func roots() throws(CommandFailure) -> [String] {
     let roots = LibraryLocation.roots(
-      options: library, environment: Environment["SANKU_LIBRARY"],
+      options: folders, environment: Environment["SANKU_LIBRARY"],
       executable: LibraryLocation.executablePath())
     guard !roots.isEmpty else {
       throw CommandFailure(
@@ -77,11 +67,35 @@ struct CommonOptions: ParsableArguments {
     }
     return roots
   }
+
+  /// Where indexes are kept; nil where there is no place for them.
+  static var cache: SearchCache? {
+    SearchCache.standard(
+      cacheHome: Environment["XDG_CACHE_HOME"], home: Environment["HOME"])
+  }
+
+  /// Tells that entries are left out.
+  static func noteErrors(_ errors: Int) {
+    guard errors > 0 else { return }
+    Output.note(
+      say(
+        "注意：库中有 \(errors) 处错误，出错的条目未载入；运行 sanku doctor 查看。",
+        "note: the library has \(errors) errors and the entries in question are left out; see sanku doctor."
+      ))
+  }
 }
 
 /// When to colour (颜色).
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
+
+  var isOn: Bool {
+    switch self {
+    case .auto: Terminal.welcomesColor
+    case .always: true
+    case .never: false
+    }
+  }
 }
 
 extension Language: ExpressibleByArgument {}

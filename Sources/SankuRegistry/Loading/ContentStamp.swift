@@ -1,5 +1,3 @@
-internal import SankuDiagnostics
-
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -10,33 +8,71 @@ internal import SankuDiagnostics
 
 /// What the packs of some roots are, in 32 bytes (内容戳): changes whenever a file of theirs does.
 ///
-/// Made of the path, size and time of change of every file that loading would read, without reading
-/// any. A cache that carries the same key holds the same content.
+/// Made of the path, size and time of change of every YAML file below the roots, without reading any.
+/// A cache that carries the same stamp holds the same content.
 package enum ContentStamp {
-  /// The key of library roots, in their order, for one version of the program.
+  /// The stamp of library roots, in their order, for one version of the program.
   package static func key(of roots: [String]) -> [UInt8] {
-    var finder = PackFinder()
-    for root in roots { finder.find(root: root) }
-    var mixer = KeyMixer()
-    mixer.add(RegistryLoader.programVersion.description)
-    for root in roots { mixer.add(root) }
-    for pack in finder.packs {
-      for path in [pack.manifest] + pack.files {
-        mixer.add(path)
-        var status = stat()
-        guard stat(path, &status) == 0 else {
-          mixer.add(UInt64.max)
-          continue
-        }
-        mixer.add(UInt64(truncatingIfNeeded: status.st_size))
-        mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
-        mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
-        mixer.add(UInt64(truncatingIfNeeded: status.st_ino))
-      }
+    var walk = StampWalk()
+    walk.mixer.add(RegistryLoader.programVersion.description)
+    for root in roots {
+      walk.mixer.add(root)
+      let libraries = PackFinder.libraries.map { root + "/" + $0 }
+      let present = libraries.filter { Folder.kind(of: $0)?.kind == .folder }
+      for folder in present.isEmpty ? [root] : present { walk.add(folder: folder) }
     }
-    // What the finder complains of, such as a missing folder, is part of the answer too.
-    for finding in finder.findings { mixer.add(finding.rule + finding.place.file) }
-    return mixer.bytes
+    return walk.mixer.bytes
+  }
+}
+
+/// Walks folders and mixes in what their YAML files are.
+///
+/// Most names are told apart by what the folder says of them; only files of interest are asked for
+/// their size and time.
+private struct StampWalk {
+  var mixer = KeyMixer()
+  private var above: [Folder.Identity] = []
+
+  mutating func add(folder: String) {
+    guard let identity = Folder.kind(of: folder)?.identity, !above.contains(identity) else {
+      mixer.add(UInt64.max)
+      return
+    }
+    above.append(identity)
+    defer { above.removeLast() }
+    guard let stream = opendir(folder) else {
+      mixer.add(UInt64.max)
+      return
+    }
+    defer { closedir(stream) }
+    var entries: [(name: String, type: UInt8)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.utf8.first != UInt8(ascii: ".") { entries.append((name, UInt8(entry.pointee.d_type))) }
+    }
+    for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      add(folder + "/" + entry.name, name: entry.name, type: entry.type)
+    }
+  }
+
+  private mutating func add(_ path: String, name: String, type: UInt8) {
+    let isContent = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    if type == UInt8(DT_DIR) { return add(folder: path) }
+    guard isContent || type != UInt8(DT_REG) else { return }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      mixer.add(path)
+      return mixer.add(UInt64.max)
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { return add(folder: path) }
+    guard isContent else { return }
+    mixer.add(path)
+    mixer.add(UInt64(truncatingIfNeeded: status.st_size))
+    mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
+    mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
+    mixer.add(UInt64(truncatingIfNeeded: status.st_ino))
   }
 }
 

@@ -92,7 +92,7 @@ struct FlatStringsBuilder: ~Copyable {
 
   /// Ends the string that is being filled.
   mutating func end() {
-    ends.append(UInt64(bytes.count).littleEndian)
+    ends.append(UInt64(bytes.count))
     count += 1
   }
 

@@ -78,7 +78,7 @@ struct IndexBuilder: ~Copyable {
     var table = FlatStringsBuilder()
     SynonymTable.write(synonyms, to: &table)
     var places = FlatBuffer(capacity: 4 * origins.count)
-    for origin in origins { places.append(UInt32(truncatingIfNeeded: origin).littleEndian) }
+    for origin in origins { places.append(UInt32(truncatingIfNeeded: origin)) }
     let parts = IndexParts(
       meta: meta, postings: postings.finish(), documents: documents.finish(),
       streams: streams.finish(), lexicon: lexicon.finish(), synonyms: table.finish(),
@@ -104,9 +104,14 @@ struct PinyinInitials {
   }
 
   private func append(_ first: [UInt16], _ second: [UInt16], to keys: inout [UInt64]) {
-    for left in Set(first.map(table.initial)).sorted() {
-      for right in Set(second.map(table.initial)).sorted() {
-        keys.append(TermKey.key(initials: left, right))
+    // A character has one reading or two, which mostly begin alike.
+    for (left, syllable) in first.enumerated() {
+      let leftInitial = table.initial(of: syllable)
+      if left > 0, leftInitial == table.initial(of: first[0]) { continue }
+      for (right, syllable) in second.enumerated() {
+        let rightInitial = table.initial(of: syllable)
+        if right > 0, rightInitial == table.initial(of: second[0]) { continue }
+        keys.append(TermKey.key(initials: leftInitial, rightInitial))
       }
     }
   }

@@ -84,6 +84,9 @@ struct PinyinQuery {
 
   /// The match that starts at a character.
   func match(_ readings: [[UInt16]], from start: Int) -> Match? {
+    guard readings[start].contains(where: { table.initial(of: $0) == letters[0] }) else {
+      return nil
+    }
     // For each number of letters used: how many characters were whole, at best.
     var reached: [Int?] = Array(repeating: nil, count: letters.count + 1)
     reached[0] = 0

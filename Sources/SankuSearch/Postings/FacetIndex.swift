@@ -161,21 +161,3 @@ struct FacetIndex: Sendable {
     return counts
   }
 }
-
-extension WordKernels {
-  /// The number of bits set in both.
-  static func countCommon(
-    _ left: UnsafePointer<UInt64>, _ right: UnsafeBufferPointer<UInt64>
-  ) -> Int {
-    guard let base = right.baseAddress else { return 0 }
-    var total = 0
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 64) { common in
-      guard let buffer = common.baseAddress else { return }
-      for start in stride(from: 0, to: right.count, by: 64) {
-        for word in 0..<64 { buffer[word] = left[start + word] & base[start + word] }
-        total += count(buffer, 64)
-      }
-    }
-    return total
-  }
-}

@@ -17,16 +17,17 @@ struct ImpactScale: Sendable {
   let values: [Float]
   /// Bytes from here on are of terms that occur in the name.
   let firstInName: Int
-  /// The place of each byte when they are sorted by impact.
-  let ranks: [UInt8]
-
   init(values: [Float], firstInName: Int) {
     self.values = values
     self.firstInName = firstInName
+  }
+
+  /// The place of each byte when they are sorted by impact.
+  var ranks: [UInt8] {
     var ranks = [UInt8](repeating: 0, count: 256)
     let order = (0..<256).sorted { (values[$0], $0) < (values[$1], $1) }
     for (rank, byte) in order.enumerated() { ranks[byte] = UInt8(rank) }
-    self.ranks = ranks
+    return ranks
   }
 
   /// The least impact that has a level of its own, as a share of the greatest.

@@ -49,12 +49,13 @@ package final class PostingIndex: Sendable {
 extension PostingIndex {
   /// Adds the index to a snapshot.
   package func add(to writer: inout SnapshotWriter) {
+    // What is read to open the index comes first, next to the start of the file.
     writer.add(PostingFormat.SectionID.shape, shape)
+    writer.add(PostingFormat.SectionID.facetShape, facets.shape)
     writer.add(PostingFormat.SectionID.samples, dictionary.samples)
     writer.add(PostingFormat.SectionID.keys, dictionary.keys)
     writer.add(PostingFormat.SectionID.entries, dictionary.entries)
     writer.add(PostingFormat.SectionID.lists, dictionary.lists)
-    writer.add(PostingFormat.SectionID.facetShape, facets.shape)
     writer.add(PostingFormat.SectionID.facetColumns, facets.columns)
     writer.add(PostingFormat.SectionID.facetLists, facets.lists)
   }

@@ -21,14 +21,16 @@ struct ScoreTable {
     let raw = UnsafeRawPointer(values)
     let room = UnsafeMutableRawPointer(table)
     let factor = weight > 0 && weight.isFinite ? weight * scale : 0
-    // Adding 2^23 leaves a whole number in the lower bits of the float.
-    let magic = SIMD8<Float>(repeating: 8_388_608)
-    for place in stride(from: 0, to: 1024, by: 32) {
-      let lanes = raw.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self)
-      let sums = lanes * factor + magic
-      let bits = unsafeBitCast(sums, to: SIMD8<UInt32>.self) & 0x7F_FFFF
-      let least = bits.replacing(with: 1, where: bits .== 0)
-      room.storeBytes(of: least, toByteOffset: place, as: SIMD8<UInt32>.self)
+    // Adding 2^23 leaves a whole number in the lower bits of the float. The last of them is set,
+    // so that a match of hardly any weight still counts as one.
+    let magic = SIMD4<Float>(repeating: 8_388_608)
+    let factors = SIMD4<Float>(repeating: factor)
+    let lower = SIMD4<UInt32>(repeating: 0x7F_FFFF)
+    for place in stride(from: 0, to: 1024, by: 16) {
+      let lanes = raw.loadUnaligned(fromByteOffset: place, as: SIMD4<Float>.self)
+      let bits = unsafeBitCast(lanes * factors + magic, to: SIMD4<UInt32>.self) & lower
+      room.storeBytes(
+        of: bits | SIMD4(repeating: 1), toByteOffset: place, as: SIMD4<UInt32>.self)
     }
   }
 }

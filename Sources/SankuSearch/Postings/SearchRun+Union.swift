@@ -11,9 +11,10 @@ extension SearchRun {
     program.compile(uppers: uppers, need: compiledFor)
     let rooms = scratch.allocate(
       UInt64.self, DocumentLayout.windowWords * ThresholdProgram.stepLimit)
+    let sums = scratch.allocate(UInt32.self, DocumentLayout.windowSlots)
     let isScored = query.limit > 0
     var essential = essentialCount(uppers, need: compiledFor)
-    if !query.counts && (essential == 0 || program.root == ThresholdProgram.never) { return }
+    if !query.counts && isDone(program, essential) { return }
     var window = range.lowerBound / DocumentLayout.windowSlots
     let end = (range.upperBound + DocumentLayout.windowSlots - 1) / DocumentLayout.windowSlots
     skip(to: window)
@@ -22,7 +23,7 @@ extension SearchRun {
         compiledFor = need
         program.compile(uppers: uppers, need: compiledFor)
         essential = essentialCount(uppers, need: compiledFor)
-        if !query.counts && (essential == 0 || program.root == ThresholdProgram.never) { return }
+        if !query.counts && isDone(program, essential) { return }
       }
       window = nextWindow(from: window, essential: query.counts ? count : essential)
       guard window < end else { return }
@@ -31,14 +32,24 @@ extension SearchRun {
         reach += terms[term].upper(window: window)
       }
       if query.counts { tallyUnion(window) }
-      if isScored, reach >= compiledFor, program.root != ThresholdProgram.never {
-        fillMask(program, rooms)
-        restrict(mask, window: window)
-        let found = listCandidates(mask)
-        if found > 0 { scoreCandidates(found, window: window) }
+      if isScored, reach >= compiledFor, !isDone(program, essential) {
+        if program.root == ThresholdProgram.always {
+          accumulate(window: window, essential: essential, sums: sums)
+        } else {
+          fillMask(program, rooms)
+          restrict(mask, window: window)
+          let found = listCandidates(mask)
+          if found > 0 { scoreCandidates(found, window: window) }
+        }
       }
       window += 1
     }
+  }
+
+  /// Whether no further document can be among the best; those with all terms have been seen.
+  private func isDone(_ program: ThresholdProgram, _ essential: Int) -> Bool {
+    essential == 0 || program.root == ThresholdProgram.never
+      || (hasIntersected && program.asksForAll)
   }
 
   /// How many terms, from the greatest on, a document needs one of.
@@ -99,10 +110,6 @@ extension SearchRun {
 
   /// Marks the documents of the window whose terms can reach what is needed.
   private func fillMask(_ program: ThresholdProgram, _ rooms: UnsafeMutablePointer<UInt64>) {
-    guard program.root >= 0 else {
-      fillUnion(mask)
-      return
-    }
     program.steps.withUnsafeBufferPointer { steps in
       for place in steps.indices {
         let target =

@@ -55,26 +55,30 @@ extension SearchRun {
     return found
   }
 
-  /// Scores the candidates of a window that is shown by all terms, dropping those that cannot
-  /// reach what is needed, and keeps the best.
+  /// Scores the candidates of a window that is shown by all terms, and keeps the best.
   mutating func scoreCandidates(_ found: Int, window: Int) {
-    var found = found
-    var rest = 0
-    for term in 0..<count { rest += terms[term].upper }
-    let need = need
     for place in 0..<found { scores[place] = 0 }
-    for term in 0..<count {
+    finishScores(found, window: window, from: 0)
+  }
+
+  /// Adds what the terms from one on give, dropping candidates that cannot reach what is needed.
+  mutating func finishScores(_ candidateCount: Int, window: Int, from first: Int) {
+    var found = candidateCount
+    var rest = 0
+    for term in first..<count { rest += terms[term].upper }
+    let least = need
+    for term in first..<count {
       rest -= terms[term].upper
       if terms[term].view.isBitmap {
         addFromBitmap(terms[term], found, window: window)
       } else {
         addFromBlocks(terms[term], found)
       }
-      if found > 8 || term + 1 == count { found = drop(found, below: need - rest) }
+      if found > 8 || term + 1 == count { found = drop(found, below: least - rest) }
       if found == 0 { return }
     }
     let start = window * DocumentLayout.windowSlots
-    for place in 0..<found where Int(scores[place]) >= self.need {
+    for place in 0..<found where Int(scores[place]) >= need {
       keep(slot: start + Int(candidates[place]), score: scores[place])
     }
   }

@@ -13,6 +13,8 @@ struct SearchRun: ~Copyable {
   var top: TopSlots
   /// No document below this can be among the best.
   var floor = 0
+  /// Whether the documents with all terms have been scored.
+  var hasIntersected = false
   var total = 0
   var groupCounts: [Int]
   /// The group in which counting stands.
@@ -29,6 +31,9 @@ struct SearchRun: ~Copyable {
   init(_ index: PostingIndex, _ query: PostingQuery) throws(SnapshotError) {
     self.index = index
     self.query = query
+    if let documents = query.documents {
+      precondition(documents.words.count == index.layout.wordCount, "a set of another index")
+    }
     let limit = min(max(query.limit, 0), index.documentCount)
     top = TopSlots(limit: limit)
     groupCounts = [Int](repeating: 0, count: query.counts ? index.groupCount : 0)
@@ -85,6 +90,7 @@ struct SearchRun: ~Copyable {
     case .any where count > 1 && isScored:
       setFloor()
       intersect(counting: false)
+      hasIntersected = true
       unite()
     default:
       setFloor()

@@ -39,7 +39,7 @@ package struct FlatBytes: Sendable {
     try blocks.verify(range.lowerBound + offset..<range.upperBound + offset)
   }
 
-  /// A checked number.
+  /// A checked number, in the byte order of the machine.
   @inline(__always)
   package func load<Number: FixedWidthInteger>(
     _ place: Int, as type: Number.Type
@@ -48,7 +48,7 @@ package struct FlatBytes: Sendable {
     guard place >= 0, count >= size, place <= count - size else { throw .damaged }
     try verify(place..<place + size)
     return withExtendedLifetime(memory) {
-      Number(littleEndian: start.loadUnaligned(fromByteOffset: place, as: Number.self))
+      start.loadUnaligned(fromByteOffset: place, as: Number.self)
     }
   }
 

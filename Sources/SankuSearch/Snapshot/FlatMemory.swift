@@ -35,6 +35,13 @@ final class FlatMemory: Sendable {
     origin = .allocated
   }
 
+  /// Starts to read a stretch that will be needed, if it may still be on disk.
+  func prefetch(_ range: Range<Int>) {
+    guard origin == .mapped else { return }
+    let known = range.clamped(to: 0..<count)
+    SnapshotFile.prefetch(base + known.lowerBound, known.count)
+  }
+
   deinit {
     switch origin {
     case .allocated: base.deallocate()

@@ -7,7 +7,9 @@ package final class Snapshot: Sendable {
   package let key: [UInt8]
 
   /// Smaller files are checked as a whole when they are opened.
-  static let eagerLimit = 8 << 20
+  static let eagerLimit = 256 << 10
+  /// Enough for what precedes the sections, and for small sections that come first.
+  private static let firstRead = 256 << 10
 
   /// Opens a file; with a key only if it holds that content.
   package static func open(
@@ -24,6 +26,7 @@ package final class Snapshot: Sendable {
   }
 
   init(_ memory: FlatMemory, eagerLimit: Int = Snapshot.eagerLimit) throws(SnapshotError) {
+    memory.prefetch(0..<Self.firstRead)
     let header = try SnapshotHeader(
       reading: UnsafeRawBufferPointer(start: memory.base, count: memory.count))
     self.memory = memory

@@ -19,11 +19,21 @@ enum SnapshotFile {
     guard status.st_mode & S_IFMT == S_IFREG, length > 0 else { throw .notASnapshot }
     guard let base = mmap(nil, length, PROT_READ, MAP_PRIVATE, file, 0), base != MAP_FAILED
     else { throw .unreadable(errno) }
+    // Systems may read megabytes around a page that is touched; what is needed is asked for by
+    // `prefetch` instead.
+    madvise(base, length, Int32(MADV_RANDOM))
     return FlatMemory(mapped: base, count: length)
   }
 
   static func unmap(_ base: UnsafeMutableRawPointer, _ count: Int) {
     munmap(base, count)
+  }
+
+  /// Asks for a stretch of a mapping to be read from disk, all at once and without waiting.
+  static func prefetch(_ base: UnsafeMutableRawPointer, _ count: Int) {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = UnsafeMutableRawPointer(bitPattern: UInt(bitPattern: base) & ~UInt(page - 1))
+    madvise(start, count + page, Int32(MADV_WILLNEED))
   }
 
   /// Writes a file beside its place and moves it there, so that readers see all of it or none.

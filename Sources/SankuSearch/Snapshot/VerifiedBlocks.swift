@@ -39,10 +39,24 @@ final class VerifiedBlocks: Sendable {
     let last = (range.upperBound - 1 - bodyStart) / Self.blockSize
     var block = first
     while block <= last {
-      let known = flags[block / 64].load(ordering: .acquiring)
-      if known & (1 << UInt64(block % 64)) == 0 { try check(block) }
+      if !isVerified(block) {
+        // From disk a stretch comes faster as a whole than page by page.
+        let start = bodyStart + block * Self.blockSize
+        memory.prefetch(start..<bodyStart + (last + 1) * Self.blockSize)
+        return try check(block...last)
+      }
       block += 1
     }
+  }
+
+  @inline(__always)
+  private func isVerified(_ block: Int) -> Bool {
+    flags[block / 64].load(ordering: .acquiring) & (1 << UInt64(block % 64)) != 0
+  }
+
+  @inline(never)
+  private func check(_ blocks: ClosedRange<Int>) throws(SnapshotError) {
+    for block in blocks where !isVerified(block) { try check(block) }
   }
 
   func verifyAll() throws(SnapshotError) {
@@ -50,7 +64,6 @@ final class VerifiedBlocks: Sendable {
     try verify(bodyStart..<memory.count)
   }
 
-  @inline(never)
   private func check(_ block: Int) throws(SnapshotError) {
     let start = bodyStart + block * Self.blockSize
     let end = min(memory.count, start + Self.blockSize)
