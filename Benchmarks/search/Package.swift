@@ -17,6 +17,8 @@ let package = Package(
       name: "SearchBenchmark", dependencies: ["SankuSearch", "BenchmarkText"],
       swiftSettings: settings),
     .executableTarget(
+      name: "EngineBenchmark", dependencies: ["SankuSearch"], swiftSettings: settings),
+    .executableTarget(
       name: "AnswerOnce", dependencies: ["SankuSearch", "BenchmarkText"],
       swiftSettings: settings),
   ],

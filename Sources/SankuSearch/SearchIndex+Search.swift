@@ -102,7 +102,8 @@ private struct Answer {
     }
     result.partialTotal = partialCount(passing)
     let boosts = try BoostTable(query.boosts, index: index)
-    let matcher = Matcher(plan, matches: matches, documents: passing, index: index)
+    let matcher = Matcher(
+      plan, matches: matches, documents: passing, atLeast: offset + limit, index: index)
     var top = TopHits(limit: offset + limit)
     for row in matcher.rows.indices {
       let factor = boosts.factor(for: matcher.rows[row]) * correction

@@ -52,11 +52,23 @@ struct Corrector {
   }
 
   private mutating func compareAll() throws(SnapshotError) {
-    for document in 0..<index.count {
+    for document in try candidates() {
       try index.streams.forEachField(of: document, where: index.schema.suggests) { field, text in
         for start in text.indices { compare(text, start..<text.count, document, field) }
       }
     }
+  }
+
+  /// The documents that hold all characters of the query but one at most: no slip costs more.
+  private func candidates() throws(SnapshotError) -> [Int] {
+    let characters = Set(query.filter { CharacterKind($0) == .han })
+    var held = [UInt8](repeating: 0, count: index.count)
+    for character in characters.sorted() {
+      try index.slot(for: QueryTerm(unit: .character, scalars: [character])).forEach {
+        document, _ in held[document] &+= 1
+      }
+    }
+    return held.indices.filter { Int(held[$0]) >= characters.count - 1 }
   }
 
   /// Compares the query with what starts at a place.

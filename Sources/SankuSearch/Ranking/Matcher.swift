@@ -54,24 +54,30 @@ struct Matcher {
   private let scores: [[VariantScores]]
 
   /// Prepares the documents of a set for ranking; of very many, the best by frequency.
-  init(_ plan: QueryPlan, matches: MatchSet, documents: DocumentSet, index: SearchIndex) {
+  init(
+    _ plan: QueryPlan, matches: MatchSet, documents: DocumentSet, atLeast count: Int,
+    index: SearchIndex
+  ) {
     self.index = index
     self.plan = plan
     full = matches.full
-    let rows = Self.rows(plan, documents, count: index.count)
+    let rows = Self.rows(
+      plan, documents, limit: max(count, Relevance.rankedLimit), count: index.count)
     self.rows = rows
     scores = plan.groups.map { $0.variants.map { VariantScores($0, rows: rows) } }
   }
 
-  private static func rows(_ plan: QueryPlan, _ documents: DocumentSet, count: Int) -> [Int] {
+  private static func rows(
+    _ plan: QueryPlan, _ documents: DocumentSet, limit: Int, count: Int
+  ) -> [Int] {
     let all = documents.documents
-    guard all.count > Relevance.rankedLimit else { return all }
+    guard all.count > limit else { return all }
     var sums = [Float](repeating: 0, count: count)
     for slot in plan.groups.flatMap(\.variants).flatMap(\.slots) {
       let rarity = Float(slot.rarity)
       slot.forEach { document, frequency in sums[document] += rarity * frequency }
     }
-    var top = TopHits(limit: Relevance.rankedLimit)
+    var top = TopHits(limit: limit)
     for document in all { top.add(.init(document: document, score: Double(sums[document]))) }
     return top.sorted.map(\.document).sorted()
   }

@@ -32,7 +32,7 @@ enum Relevance {
   /// The same for a description, which speaks of many things.
   static let descriptionShare = 0.2
   /// Of more matches than this, only the best by frequency are ranked by how they match.
-  static let rankedLimit = 4096
+  static let rankedLimit = 1024
   /// Longer queries are descriptions: no document is asked to hold all of their words.
   static let descriptionLength = 16
 
