@@ -19,7 +19,8 @@ let package = Package(
     .executable(name: "sanku", targets: ["SankuCLI"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // Line 0
@@ -52,9 +53,17 @@ let package = Package(
         "SankuQuantity", "SankuYAML",
       ],
       swiftSettings: settings),
+    .target(
+      name: "SankuPacks",
+      dependencies: [
+        "SankuReview", "SankuRegistry", "SankuModel", "SankuSearch", "SankuDiagnostics",
+        "SankuQuantity", "SankuYAML", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
     // Line 5
     .executableTarget(
-      name: "SankuCLI", dependencies: ["Sanku", argumentParser], swiftSettings: settings),
+      name: "SankuCLI", dependencies: ["Sanku", "SankuPacks", argumentParser],
+      swiftSettings: settings),
 
     .testTarget(
       name: "SankuDiagnosticsTests", dependencies: ["SankuDiagnostics"], swiftSettings: settings),
@@ -78,8 +87,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "SankuPacksTests",
+      dependencies: [
+        "SankuPacks", "SankuReview", "SankuRegistry", "SankuModel", "SankuDiagnostics",
+        "SankuYAML", "SankuCLI", "Sanku",
+      ],
+      exclude: ["Fixtures", "Scenarios"], swiftSettings: settings),
+    .testTarget(
       name: "SankuTests",
-      dependencies: ["Sanku"], swiftSettings: settings),
+      dependencies: ["Sanku"], exclude: ["Reports/Golden"], swiftSettings: settings),
     .testTarget(
       name: "SankuCLITests", dependencies: ["SankuCLI", "Sanku"],
       exclude: ["Fixtures", "Scenarios"], swiftSettings: settings),

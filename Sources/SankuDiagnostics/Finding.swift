@@ -22,12 +22,14 @@ public struct Finding: Hashable, Sendable {
   public var notes: [Note]
   /// Ways to mend it.
   public var fixes: [Fix]
+  /// Why it no longer counts; nil for a finding that does.
+  public var suppression: Suppression?
 
   /// Creates a finding; most parts are optional.
   public init(
     rule: String, severity: Severity, message: LocalizedText, place: SourcePlace,
     field: String? = nil, advice: LocalizedText? = nil, basis: String? = nil,
-    defects: [String] = [], notes: [Note] = [], fixes: [Fix] = []
+    defects: [String] = [], notes: [Note] = [], fixes: [Fix] = [], suppression: Suppression? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -39,6 +41,21 @@ public struct Finding: Hashable, Sendable {
     self.defects = defects
     self.notes = notes
     self.fixes = fixes
+    self.suppression = suppression
+  }
+
+  /// A person's word that a finding is to be passed over (忽略), with the reason.
+  public struct Suppression: Hashable, Sendable {
+    /// Why.
+    public var reason: String
+    /// Whether it is written in the goal's own file rather than in a list beside it.
+    public var isInSource: Bool
+
+    /// Creates a suppression.
+    public init(reason: String, isInSource: Bool = true) {
+      self.reason = reason
+      self.isInSource = isInSource
+    }
   }
 
   /// A second place that explains the finding (相关位置).
@@ -75,13 +92,20 @@ public struct Finding: Hashable, Sendable {
     public var range: SourceRange?
     /// The new text.
     public var replacement: String
+    /// What it changes in the file, all or nothing; empty where ``range`` is replaced by
+    /// ``replacement`` byte for byte.
+    public var edits: [Edit]
 
     /// Creates a fix.
-    public init(kind: Kind, title: LocalizedText, range: SourceRange?, replacement: String) {
+    public init(
+      kind: Kind, title: LocalizedText, range: SourceRange?, replacement: String,
+      edits: [Edit] = []
+    ) {
       self.kind = kind
       self.title = title
       self.range = range
       self.replacement = replacement
+      self.edits = edits
     }
   }
 }

@@ -1,7 +1,7 @@
 extension FindingRenderer {
   /// The quoted line with a caret line below, or nothing when the line does not exist.
   func excerpt(of range: SourceRange, in source: SourceText) -> [String] {
-    let bytes = source.line(range.start.line)
+    let bytes = source.line(at: range.start)
     let number = String(range.start.line)
     let gutter = String(repeating: " ", count: number.utf8.count)
     let room = max(20, width - number.utf8.count - 3)

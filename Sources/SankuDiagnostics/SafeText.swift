@@ -5,10 +5,23 @@ public enum SafeText {
   /// A tab becomes a space, other controls their picture (`␛`), marks that change the direction or
   /// take no room `�`, so that a submitted text can neither colour nor reorder the terminal.
   public static func visible(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+    if isHarmless(text.utf8) { return String(text) }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(visible(scalar)) }
     return String(result)
+  }
+
+  /// Whether no byte can belong to a code point that is shown otherwise; may say no in vain.
+  private static func isHarmless(_ bytes: some Sequence<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F { return false }
+      if previous == 0xC2 && byte < 0xA0 { return false }
+      if previous == 0xE2 && (byte == 0x80 || byte == 0x81) { return false }
+      if previous == 0xEF && byte == 0xBB { return false }
+      previous = byte
+    }
+    return true
   }
 
   /// One code point, made visible.

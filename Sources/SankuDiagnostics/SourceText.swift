@@ -6,12 +6,15 @@ public struct SourceText: Sendable {
   public var bytes: [UInt8]
   /// The number of the first line; above 1 for a line cut out of a longer file.
   public var firstLine: Int
+  /// The offset of the first byte; above 0 for a line cut out of a longer file.
+  public var firstOffset: Int
 
   /// Creates a text from bytes.
-  public init(name: String, bytes: [UInt8], firstLine: Int = 1) {
+  public init(name: String, bytes: [UInt8], firstLine: Int = 1, firstOffset: Int = 0) {
     self.name = name
     self.bytes = bytes
     self.firstLine = firstLine
+    self.firstOffset = firstOffset
   }
 
   /// Creates a text from a string, for tests and for values given as arguments.
@@ -38,6 +41,40 @@ public struct SourceText: Sendable {
       start = index
     }
     return current == number ? bytes[start..<bytes.count] : []
+  }
+
+  /// The bytes of the line that a position stands in, without its line break.
+  ///
+  /// Costs the length of the line, wherever in the file it is.
+  public func line(at position: SourcePosition) -> ArraySlice<UInt8> {
+    let offset = position.offset - firstOffset
+    guard offset >= 0, offset <= bytes.count else { return line(position.line) }
+    var start = offset
+    while start > 0, !endsLine(before: start) { start -= 1 }
+    var end = offset
+    while end < bytes.count, lineBreakLength(at: end) == 0 { end += 1 }
+    return bytes[start..<max(start, end)]
+  }
+
+  /// Whether a line break ends right before an index.
+  private func endsLine(before index: Int) -> Bool {
+    switch bytes[index - 1] {
+    case 0x0A: true
+    case 0x0D: index >= bytes.count || bytes[index] != 0x0A
+    case 0x85: index >= 2 && bytes[index - 2] == 0xC2
+    case 0xA8, 0xA9: index >= 3 && lineBreakLength(at: index - 3) == 3
+    default: false
+    }
+  }
+
+  /// The text of a range, at most so many bytes of it; broken UTF-8 shows as `�`.
+  public func text(in range: SourceRange, limit: Int = 4096) -> String {
+    let start = range.start.offset - firstOffset
+    let end = min(range.end.offset - firstOffset, bytes.count)
+    guard start >= 0, start < end else { return "" }
+    var stop = min(end, start + limit)
+    while stop < end, stop > start, bytes[stop] & 0xC0 == 0x80 { stop -= 1 }
+    return String(decoding: bytes[start..<stop], as: UTF8.self)
   }
 
   /// The number of bytes of the line break at an index, 0 where there is none.

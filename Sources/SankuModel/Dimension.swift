@@ -67,3 +67,26 @@ public enum Dimension: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Dimension {
+  /// Feeds the number of the case: the raw text would be hashed otherwise, and sets are asked often.
+  public func hash(into hasher: inout Hasher) {
+    let number: UInt8 =
+      switch self {
+      case .quantity: 0
+      case .quality: 1
+      case .timeliness: 2
+      case .economicCost: 3
+      case .socialCost: 4
+      case .ecologicalCost: 5
+      case .economicBenefit: 6
+      case .socialBenefit: 7
+      case .ecologicalBenefit: 8
+      case .sustainability: 9
+      case .satisfaction: 10
+      case .decision: 11
+      case .process: 12
+      }
+    hasher.combine(number)
+  }
+}

@@ -122,8 +122,8 @@ public struct Budget: Sendable {
 
 /// A row of the indicator table (绩效指标行).
 public struct GoalRow: Sendable {
-  /// The cells that the file holds, blank ones included.
-  public var cells: [RowField: Located<String>]
+  /// The filled and blank cells in the order of the file: few, so that a search is cheapest.
+  private var slots: [(field: RowField, cell: Located<String>)]
   /// Where the row stands.
   public var range: SourceRange
   /// The row's number in the goal, from 0.
@@ -131,18 +131,39 @@ public struct GoalRow: Sendable {
 
   /// Creates a row.
   public init(cells: [RowField: Located<String>], range: SourceRange, index: Int) {
-    self.cells = cells
+    self.slots = RowField.allCases.compactMap { field in cells[field].map { (field, $0) } }
     self.range = range
     self.index = index
   }
 
+  /// The cells that the file holds, blank ones included.
+  public var cells: [RowField: Located<String>] {
+    get { Dictionary(slots.map { ($0.field, $0.cell) }, uniquingKeysWith: { first, _ in first }) }
+    set {
+      slots = RowField.allCases.compactMap { field in newValue[field].map { (field, $0) } }
+    }
+  }
+
   /// The cell of a column; nil when the key is absent.
-  public subscript(field: RowField) -> Located<String>? { cells[field] }
+  public subscript(field: RowField) -> Located<String>? {
+    for index in slots.indices where slots[index].field == field { return slots[index].cell }
+    return nil
+  }
 
   /// The cell of a column if it is not blank.
   public func filled(_ field: RowField) -> Located<String>? {
-    guard let cell = cells[field], !cell.isBlank else { return nil }
-    return cell
+    for index in slots.indices where slots[index].field == field {
+      return slots[index].cell.isBlank ? nil : slots[index].cell
+    }
+    return nil
+  }
+
+  /// Whether a cell of a column is not blank.
+  public func isFilled(_ field: RowField) -> Bool {
+    for index in slots.indices where slots[index].field == field {
+      return !slots[index].cell.isBlank
+    }
+    return false
   }
 
   /// The field path of a cell for findings, such as `绩效指标[2].指标值`.

@@ -6,6 +6,9 @@ public enum GoalField: String, CaseIterable, Sendable {
   case longTermObjective = "long_term_objective"
   case management, organization, attachments, template, guidance, indicators
   case reviewNote = "review_note"
+  case resultSummary = "result_summary"
+  case selfScore = "self_score"
+  case selfGrade = "self_grade"
 
   /// The official Chinese name.
   public var chineseName: String { Self.names[self, default: []].first ?? rawValue }
@@ -46,6 +49,12 @@ public enum GoalField: String, CaseIterable, Sendable {
     .guidance: ["指引", "绩效指引", "适用指引"],
     .indicators: ["绩效指标", "绩效指标表", "指标"],
     .reviewNote: ["审核说明"],
+    .resultSummary: [
+      "目标完成情况", "实际完成情况", "年度目标完成情况", "目标实际完成情况", "年度总体目标完成情况", "全年实际完成情况",
+      "总体目标完成情况", "x-实际完成情况", "x-年度目标完成情况", "x-目标实际完成情况",
+    ],
+    .selfScore: ["自评总分", "自评得分", "评价得分", "综合得分", "总得分", "自评分数", "x-自评总分", "x-自评得分", "x-总分"],
+    .selfGrade: ["自评等级", "评价等级", "自评等次", "评价等次", "等级", "自评结果", "x-自评等级", "x-评价等级"],
   ]
 }
 
@@ -53,7 +62,7 @@ public enum GoalField: String, CaseIterable, Sendable {
 public enum RowField: String, CaseIterable, Sendable {
   case level1, level2, name, nature, comparator, value, unit, weight, ref
   case valueBasis = "value_basis"
-  case definition, scoring, previous, actual, note
+  case definition, scoring, previous, actual, score, deviation, note
 
   /// The official Chinese name.
   public var chineseName: String { Self.names[self, default: []].first ?? rawValue }
@@ -76,6 +85,10 @@ public enum RowField: String, CaseIterable, Sendable {
     .scoring: ["评分标准", "评（扣）分标准", "评(扣)分标准", "计分标准", "评分规则", "扣分标准"],
     .previous: ["上年值", "上年完成值", "上年实际值", "上年度值", "上年指标值", "上年实际完成值", "历史值"],
     .actual: ["实际完成值", "完成值", "实际完成", "全年完成值", "实际值", "年度完成值", "全年实际值"],
+    .score: ["得分", "自评得分", "指标得分", "自评分", "x-得分", "x-自评得分"],
+    .deviation: [
+      "偏差原因", "偏差原因分析", "偏差原因分析及改进措施", "未完成原因", "未完成原因分析", "未完成原因和改进措施", "x-偏差原因",
+    ],
     .note: ["备注", "备注说明"],
   ]
 }

@@ -34,6 +34,10 @@ public struct Guidance: Sendable {
   public var weightTolerance: String?
   /// Grade bands, best first.
   public var grades: [Grade] = []
+  /// The sheet by which goals are reviewed (审核表); nil where the guidance has none.
+  public var sheet: Sheet?
+  /// Documents that should be attached (附件).
+  public var attachments: [AttachmentDemand] = []
   /// Ids of sources in the pack's manifest.
   public var sources: [String] = []
   /// Where the entry stands.

@@ -23,6 +23,8 @@ extension Located: Hashable where Value: Hashable {}
 extension Located where Value == String {
   /// Whether nothing but white space stands there.
   public var isBlank: Bool {
-    value.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    // Most texts are told by their first byte.
+    if let first = value.utf8.first, first > 0x20, first < 0x80 { return false }
+    return value.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 }

@@ -23,6 +23,10 @@ public struct Registry: Sendable {
   public let units: [PackUnit]
   /// Everyday words.
   public let synonyms: [SynonymEntry]
+  /// Rules that packs declare (包内规则).
+  public let rules: [PackRule]
+  /// Where the fields of the entries come from; nil for a registry that was not loaded.
+  var origins: OriginTable?
 
   private let indicatorIndex: [String: Int]
   private let templateIndex: [String: Int]
@@ -33,7 +37,8 @@ public struct Registry: Sendable {
   public init(
     packs: [Pack] = [], indicators: [Indicator] = [], templates: [GoalTemplate] = [],
     cases: [CaseStudy] = [], guidances: [Guidance] = [], sectors: [Sector] = [],
-    categories: [SpendingCategory] = [], units: [PackUnit] = [], synonyms: [SynonymEntry] = []
+    categories: [SpendingCategory] = [], units: [PackUnit] = [], synonyms: [SynonymEntry] = [],
+    rules: [PackRule] = []
   ) {
     self.packs = packs
     self.indicators = indicators
@@ -44,6 +49,7 @@ public struct Registry: Sendable {
     self.categories = categories
     self.units = units
     self.synonyms = synonyms
+    self.rules = rules
     self.indicatorIndex = Self.index(indicators, by: \.id)
     self.templateIndex = Self.index(templates, by: \.id)
     self.caseIndex = Self.index(cases, by: \.id)

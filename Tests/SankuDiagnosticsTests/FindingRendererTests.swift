@@ -2,15 +2,17 @@ import SankuDiagnostics
 import Testing
 
 struct FindingRendererTests {
+  /// Line 2 begins behind 14 bytes.
   private func finding(line: Int, from: Int, to: Int) -> Finding {
-    Finding(
+    let offset = line == 1 ? 0 : 14
+    return Finding(
       rule: "quantification/vague-value", severity: .error,
       message: LocalizedText(zh: "“明显改善”没有数字", en: "“明显改善” holds no number"),
       place: SourcePlace(
         file: "goal.yaml",
         range: SourceRange(
-          SourcePosition(offset: 0, line: line, column: from),
-          SourcePosition(offset: 0, line: line, column: to))),
+          SourcePosition(offset: offset, line: line, column: from),
+          SourcePosition(offset: offset, line: line, column: to))),
       advice: LocalizedText(zh: "写成可以测量的数", en: "write a measurable number"),
       basis: "财预〔2021〕101号")
   }

@@ -59,4 +59,17 @@ struct JSONWriterTests {
     writer.number(value)
     #expect(writer.text == text)
   }
+
+  @Test(arguments: [
+    ("普通 plain", #""普通 plain""#), ("a\"b\\c", #""a\"b\\c""#),
+    ("\u{2028}\u{2029}…", #""\u2028\u2029…""#),
+    ("\u{0}\u{7F}\r\t", #""\u0000\u007f\r\t""#), ("", #""""#),
+    ("\u{202E}\u{FEFF}\u{9B}（≥“×”…）", ##""\u202e\ufeff\u009b（≥“×”…）""##),
+  ])
+  func escapes(text: String, expected: String) {
+    var writer = JSONWriter()
+    writer.string(text)
+    #expect(writer.text == expected)
+    #expect(writer.bytes == Array(expected.utf8))
+  }
 }

@@ -26,6 +26,8 @@ extension Record {
       guard let name = grade.text("name"), let min = grade.text("min") else { return nil }
       return .init(name: name, min: min)
     }
+    guidance.sheet = record("sheet").flatMap(\.sheet)
+    guidance.attachments = records("attachments").compactMap(\.attachmentDemand)
     guidance.sources = texts("sources")
     return guidance
   }
@@ -43,7 +45,7 @@ extension Record {
     return .init(name: name, aliases: texts("aliases"), children: children)
   }
 
-  private func goalFields(_ key: String) -> [GoalField] {
+  func goalFields(_ key: String) -> [GoalField] {
     texts(key).compactMap(GoalField.init(rawValue:))
   }
 
@@ -62,14 +64,7 @@ extension Record {
       natures: when?.texts("nature") ?? [], basis: text("basis"))
   }
 
-  private var message: LocalizedText? {
-    switch value("message") {
-    case .text(let text)?: LocalizedText(verbatim: text.value)
-    case .record(let record)?:
-      record.text("zh").map { LocalizedText(zh: $0, en: record.text("en") ?? $0) }
-    default: nil
-    }
-  }
+  private var message: LocalizedText? { value("message")?.bilingual }
 
   private var weightTable: Guidance.WeightTable {
     .init(

@@ -50,11 +50,15 @@ struct GoalFileReader {
   /// The list of goals that a document holds, and its key.
   private func goalList(in document: Node) -> (key: Node, value: Node)? {
     let names = FormKeys.table(of: .goalList)
+    let fields = FormKeys.table(of: .goal)
     return document.entries.first { key, value in
-      guard key.kind == .scalar else { return false }
-      if names.index(of: key.text) != nil { return value.kind != .scalar || key.text == "goals" }
+      // Most fields hold a text, and looking up each key would cost more than reading the goal.
+      guard key.kind == .scalar, value.kind != .scalar || key.text == "goals" else { return false }
+      let text = key.text
+      if text != "绩效目标", !names.isExact(text), fields.isExact(text) { return false }
+      if names.index(of: text) != nil { return true }
       // 绩效目标 is a text on the form, but goals when records stand below it.
-      return FormKeys.core(of: key.text) == "绩效目标"
+      return FormKeys.core(of: text) == "绩效目标"
         && value.elements.contains { $0.kind == .mapping }
     }
   }

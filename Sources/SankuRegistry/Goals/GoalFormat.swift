@@ -12,7 +12,7 @@ public enum GoalFormat: String, CaseIterable, Sendable {
 
 extension GoalFormat {
   /// The format that a name and the first bytes tell.
-  static func detected(name: String, bytes: [UInt8]) -> GoalFormat {
+  package static func detected(name: String, bytes: [UInt8]) -> GoalFormat {
     let name = name.lowercased()
     if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonLines }
     if name.hasSuffix(".json") { return .json }

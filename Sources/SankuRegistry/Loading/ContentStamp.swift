@@ -50,7 +50,9 @@ private struct StampWalk {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name.utf8.first != UInt8(ascii: ".") { entries.append((name, UInt8(entry.pointee.d_type))) }
+      if name.utf8.first != UInt8(ascii: ".") {
+        entries.append((name, UInt8(entry.pointee.d_type)))
+      }
     }
     for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       add(folder + "/" + entry.name, name: entry.name, type: entry.type)

@@ -48,8 +48,6 @@ struct FileContent: Sendable {
       let name = entry.key.text
       if let key = ContentKey(rawValue: name) {
         readEntries(entry.value, of: key, &reader)
-      } else if ContentKey.later.contains(name) {
-        reader.reportLaterKey(name, at: entry.key)
       } else if !KeyText.isFree(name) {
         reader.reportUnknownKey(name, at: entry.key, in: .content)
       }
@@ -91,12 +89,5 @@ extension RecordReader {
         zh: "包清单只读第一个文档，这里开始的没有读取",
         en: "only the first document of a manifest is read; this one is not"),
       advice: LocalizedText(zh: "删去 `---` 和后面的内容", en: "remove the `---` and what follows"))
-  }
-
-  mutating func reportLaterKey(_ key: String, at node: Node) {
-    report(
-      "later-key", .info, at: node.range, key: key,
-      LocalizedText(
-        zh: "这个版本的程序还不读 `\(key)`", en: "this version of the program does not read `\(key)` yet"))
   }
 }

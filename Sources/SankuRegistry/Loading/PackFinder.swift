@@ -10,9 +10,11 @@ struct PackFinder {
   private var seen: Set<Folder.Identity> = []
   private var above: [Folder.Identity] = []
   private var strayFolders: Set<String> = []
+  private var root = -1
 
   /// Finds the packs below one root: a library root, or the folder of a single pack.
   mutating func find(root: String) {
+    self.root += 1
     guard let status = Folder.kind(of: root), status.kind == .folder else {
       report(.noFolder(root), at: root)
       return
@@ -43,7 +45,8 @@ struct PackFinder {
     if names.contains(Self.manifestName) {
       packs.append(
         PackFolder(
-          path: folder, library: library, manifest: Self.join(folder, Self.manifestName), files: [])
+          path: folder, library: library, manifest: Self.join(folder, Self.manifestName), files: [],
+          root: root)
       )
       pack = packs.count - 1
     }

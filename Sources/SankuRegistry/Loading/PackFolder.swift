@@ -8,4 +8,6 @@ struct PackFolder: Sendable, Hashable {
   var manifest: String
   /// The content files in order.
   var files: [String]
+  /// The number of the library root, in the order given: later ones may change earlier ones.
+  var root = 0
 }

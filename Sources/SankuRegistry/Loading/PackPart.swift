@@ -23,6 +23,8 @@ struct PackEntry: Sendable {
   var part: Int
   var file: String
   var isUsable: Bool
+  /// What overlays changed, in order.
+  var amendments: [Amendment] = []
 
   var place: SourcePlace { record.place(in: file) }
 }

@@ -4,8 +4,13 @@ internal import SankuModel
 extension RegistryAssembler {
   /// Makes the registry from the entries that are usable.
   mutating func decode() -> Registry {
-    let usable = self.entries.filter(\.isUsable)
-    func entries(of key: ContentKey) -> [PackEntry] { usable.filter { $0.key == key } }
+    var usable: [ContentKey: [Int]] = [:]
+    for index in self.entries.indices where self.entries[index].isUsable {
+      usable[self.entries[index].key, default: []].append(index)
+    }
+    func entries(of key: ContentKey) -> [PackEntry] {
+      usable[key, default: []].map { self.entries[$0] }
+    }
     return Registry(
       packs: parts.compactMap(\.pack),
       indicators: entries(of: .indicators).concurrentChunks { entry in
@@ -17,7 +22,8 @@ extension RegistryAssembler {
       sectors: entries(of: .sectors).flatMap(\.record.sectorTree),
       categories: entries(of: .categories).compactMap(\.record.category),
       units: entries(of: .units).compactMap(\.record.unit),
-      synonyms: entries(of: .synonyms).map(\.record.synonym))
+      synonyms: entries(of: .synonyms).map(\.record.synonym),
+      rules: decodedRules(entries(of: .rules)))
   }
 
   /// Templates with those they extend in front.
@@ -27,6 +33,10 @@ extension RegistryAssembler {
     var merged: [String: GoalTemplate] = [:]
     for entry in Self.basesFirst(entries, numbers) {
       guard var template = entry.record.template(id: entry.id, file: entry.file) else { continue }
+      // A deprecated indicator and what took its place may have become one.
+      if !resolver.replacements.isEmpty {
+        template.indicators = GoalTemplate.merged([], template.indicators, by: \.indicator)
+      }
       if let base = template.extends.flatMap({ merged[$0] }) {
         template.build(on: base, record: entry.record)
       }
@@ -68,16 +78,22 @@ extension RegistryAssembler {
   }
 }
 
+/// The keys that a guidance never takes over from its base (指引自有的键).
+enum GuidanceKeys {
+  static let own: Set<String> = [
+    "id", "name", "short", "number", "publisher", "issued", "extends", "default", "sources",
+  ]
+}
+
 extension Record {
   /// The guidance's record with the keys of its base where it has none of its own; what names the
   /// document itself is never taken over.
   fileprivate func inheriting(from base: Record) -> Record {
-    let own: Set<String> = [
-      "id", "name", "short", "number", "publisher", "issued", "extends", "default", "sources",
-    ]
     var record = self
     for slot in base.slots
-    where value(of: slot.field) == nil && !own.contains(schema.fields[slot.field].key) {
+    where value(of: slot.field) == nil
+      && !GuidanceKeys.own.contains(schema.fields[slot.field].key)
+    {
       record.slots.removeAll { $0.field == slot.field }
       record.slots.append(slot)
     }

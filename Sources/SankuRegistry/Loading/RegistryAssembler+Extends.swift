@@ -14,7 +14,8 @@ extension RegistryAssembler {
       let entry = entries[index]
       guard let base = entry.record.located("extends"), !base.isBlank else { continue }
       let kind: ReferenceKind = key == .guidances ? .guidance : .template
-      let outcome = resolver.resolve(base, kind, in: parts[entry.part].id, file: entry.file)
+      let outcome = resolver.resolve(
+        base, kind, in: parts[entry.part].id, file: entry.file(of: base.range))
       if case .found(let id) = outcome, let number = numbers[id] {
         bases[index] = number
       } else {

@@ -68,10 +68,15 @@ extension RegistryAssembler {
       // Taken out, so that the resolver changes the record in place rather than a copy.
       var record = Record(schema: schema, range: entries[index].record.range)
       swap(&record, &entries[index].record)
-      let isWhole = resolver.resolve(
+      let wanted = entries[index].key == .rules ? record.referenceCount : 0
+      resolver.amendments = entries[index].amendments
+      var isWhole = resolver.resolve(
         &record, in: parts[entries[index].part].id, file: entries[index].file)
+      // A rule that lost what it is about would strike everything.
+      if wanted > 0, record.referenceCount < wanted { isWhole = false }
       swap(&record, &entries[index].record)
       if !isWhole { entries[index].isUsable = false }
     }
+    resolver.amendments = []
   }
 }

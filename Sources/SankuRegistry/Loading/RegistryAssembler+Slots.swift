@@ -6,6 +6,7 @@ extension RegistryAssembler {
   mutating func checkSlots(of template: GoalTemplate, _ entry: PackEntry) {
     guard let objective = entry.record.located("objective") else { return }
     let pack = parts[entry.part].id
+    let file = entry.file(of: objective.range)
     let names = Set(template.slots.map(\.name))
     let faults = SlotScanner.slots(in: objective.value).filter { slot in
       guard let name = slot.name else { return true }
@@ -14,7 +15,7 @@ extension RegistryAssembler {
     }
     // A text of nothing but braces is told often enough.
     for slot in faults.prefix(20) {
-      let place = SourcePlace(file: entry.file, range: slot.range(in: objective))
+      let place = SourcePlace(file: file, range: slot.range(in: objective))
       if let name = slot.name {
         reportUnknownSlot(name, template, at: place, in: pack)
       } else {

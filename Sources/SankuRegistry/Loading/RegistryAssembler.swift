@@ -6,6 +6,7 @@ struct RegistryAssembler {
   var findings: [Finding]
   var parts: [PackPart] = []
   var entries: [PackEntry] = []
+  var overlays: [Overlay] = []
   var resolver = Resolver()
 
   init(findings: [Finding]) {
@@ -42,11 +43,14 @@ struct RegistryAssembler {
       key: key, id: "", record: record, part: part, file: file, isUsable: isUsable)
     switch key {
     case .units, .synonyms: break
+    case .overlays:
+      if isUsable { add(overlay: record, from: file) }
+      return
     case .sectors:
       guard let code = record.located("code") else { return }
       entry.id = code.value
       if !checkSectorCode(code, in: file) { entry.isUsable = false }
-    case .indicators, .templates, .cases, .guidances, .categories:
+    case .indicators, .templates, .cases, .guidances, .categories, .rules:
       guard let id = record.located("id") else { return }
       let isBare = key == .guidances || key == .categories
       entry.id = isBare ? id.value : EntryID.full(id.value, in: parts[part].id)
@@ -60,10 +64,13 @@ struct RegistryAssembler {
     checkRequirements()
     checkManifestSources()
     indexEntries()
+    applyOverlays()
+    followReplacements()
     followExtends(of: .templates)
     followExtends(of: .guidances)
     resolveReferences()
-    let registry = decode()
+    var registry = decode()
+    registry.origins = OriginTable(entries: entries, parts: parts)
     findings += resolver.finish()
     return registry
   }

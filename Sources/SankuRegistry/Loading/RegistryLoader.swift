@@ -62,11 +62,28 @@ extension PackFolder {
       return PackFolder(
         path: folder, library: library.map(String.init) ?? "", manifest: path, files: [])
     }
+    numberRoots(&folders)
     for path in paths where !path.hasSuffix("/\(PackFinder.manifestName)") {
       let owner = folders.indices.filter { path.hasPrefix(folders[$0].path + "/") }
         .max { folders[$0].path.utf8.count < folders[$1].path.utf8.count }
       if let owner { folders[owner].files.append(path) }
     }
     return folders
+  }
+
+  /// Gives folders the number of what stands before their library, in order of appearance.
+  private static func numberRoots(_ folders: inout [PackFolder]) {
+    var roots: [String] = []
+    for index in folders.indices {
+      let parts = folders[index].path.split(separator: "/")
+      let root = parts.prefix { !PackFinder.libraries.contains(String($0)) }
+        .joined(separator: "/")
+      if let number = roots.firstIndex(of: root) {
+        folders[index].root = number
+      } else {
+        folders[index].root = roots.count
+        roots.append(root)
+      }
+    }
   }
 }

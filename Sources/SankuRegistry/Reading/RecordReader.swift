@@ -36,7 +36,7 @@ struct RecordReader {
     let lossesBefore = losses
     var record = Record(schema: schema, range: node.range, capacity: node.count)
     for entry in node.entries { read(entry.key, entry.value, into: &record) }
-    if dialect == .pack { reportMissingKeys(of: node, in: record) }
+    if dialect != .form { reportMissingKeys(of: node, in: record) }
     record.isUsable = losses == lossesBefore
     return record
   }
@@ -48,7 +48,7 @@ struct RecordReader {
     }
     let name = key.text
     // A merge key is told by the reader of YAML.
-    if KeyText.isFree(name) || name == "<<" { return }
+    if name == "<<" || (KeyText.isFree(name) && !isKnownFree(name, in: record.schema)) { return }
     guard let index = index(of: name, in: record.schema) else {
       if let meant = reportUnknownKey(name, at: key, in: record.schema) {
         record.misnamed.append(meant)
@@ -65,6 +65,11 @@ struct RecordReader {
     let value = fieldValue(node, record.schema.fields[index], keyRange)
     record.slots.append(
       Record.Slot(field: index, keyRange: keyRange, keyHash: name.hashValue, value: value))
+  }
+
+  /// Some forms' extra fields are read although they are kept under `x-`: 得分, 实际完成情况.
+  private func isKnownFree(_ key: String, in schema: RecordSchema) -> Bool {
+    dialect == .form && FormKeys.table(of: schema).isExact(key)
   }
 
   private func index(of key: String, in schema: RecordSchema) -> Int? {
@@ -114,6 +119,8 @@ extension RecordReader {
     _ node: Node, _ shape: ValueShape, key keyRange: SourceRange? = nil
   ) -> RecordValue? {
     switch shape {
+    case .any:
+      return .node(node)
     case .list(let element):
       return list(node, of: element, key: keyRange)
     case .record(let schema):

@@ -1,5 +1,6 @@
 package import SankuDiagnostics
 package import SankuModel
+package import SankuYAML
 
 /// A value that fits its shape (已核对的值), with its place.
 package enum RecordValue: Sendable {
@@ -7,6 +8,8 @@ package enum RecordValue: Sendable {
   case list([RecordValue], SourceRange)
   case record(Record)
   case mapping([(key: Located<String>, value: RecordValue)], SourceRange)
+  /// A value that is read once it is known what it must be.
+  case node(Node)
 }
 
 extension RecordValue {
@@ -16,6 +19,7 @@ extension RecordValue {
     case .text(let text): text.range
     case .list(_, let range), .mapping(_, let range): range
     case .record(let record): record.range
+    case .node(let node): node.range
     }
   }
 

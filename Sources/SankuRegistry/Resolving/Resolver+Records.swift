@@ -10,14 +10,18 @@ extension Resolver {
         continue
       }
       let spec = record.schema.fields[field]
+      // What takes an entry's place, and what a template builds on, are meant as they are written.
+      let follows = followsReplacements
+      if spec.key == "replaced_by" || spec.key == "extends" { followsReplacements = false }
       let resolved = resolve(value, spec.shape, in: pack, file: file)
+      followsReplacements = follows
       if resolved == nil, spec.isRequired { return false }
       record.slots[slot].value = resolved
     }
     return true
   }
 
-  private mutating func resolve(
+  mutating func resolve(
     _ value: RecordValue, _ shape: ValueShape, in pack: String, file: String
   ) -> RecordValue? {
     switch (value, shape) {

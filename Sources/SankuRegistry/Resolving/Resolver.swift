@@ -26,6 +26,13 @@ struct Resolver {
   private(set) var guidances: [String: Target] = [:]
   private(set) var sectors: [String: Target] = [:]
   private(set) var categories: [String: Target] = [:]
+  private(set) var rules: [String: Target] = [:]
+  /// What takes the place of deprecated entries, by id, followed to the end.
+  var replacements: [String: String] = [:]
+  /// Whether references to deprecated entries go to what takes their place.
+  var followsReplacements = true
+  /// What overlays changed in the entry at hand: their texts stand in files of their own.
+  var amendments: [Amendment] = []
   private var sources: [String: Set<String>] = [:]
   private var loadedPacks: [String: Bool] = [:]
   private var missingPacks: Set<String> = []
@@ -66,7 +73,8 @@ struct Resolver {
         _ = Self.add(target, name, to: &categories)
       }
       return nil
-    case .units, .synonyms: return nil
+    case .rules: return Self.add(target, entry.id, to: &rules)
+    case .units, .synonyms, .overlays: return nil
     }
   }
 
@@ -80,6 +88,7 @@ struct Resolver {
 
   /// Records that an entry turned out not to be usable.
   mutating func leaveOut(_ id: String, key: ContentKey) {
+    if key == .rules { return }
     if key == .guidances { guidances[id]?.isUsable = false } else { entries[id]?.isUsable = false }
   }
 }
@@ -89,7 +98,11 @@ extension Resolver {
   mutating func resolve(
     _ text: Located<String>, _ kind: ReferenceKind, in pack: String, file: String
   ) -> Outcome {
-    let place = SourcePlace(file: file, range: text.range)
+    var place = SourcePlace(file: file, range: text.range)
+    if !amendments.isEmpty, let writer = amendments.last(where: { $0.ranges.contains(text.range) })
+    {
+      place.file = writer.place.file
+    }
     switch kind {
     case .indicator, .template, .entry:
       return resolveEntry(text.value, kind, in: pack, at: place)
@@ -98,6 +111,13 @@ extension Resolver {
       return lose(text.value, kind, in: pack, at: place)
     case .source:
       if sources[pack]?.contains(text.value) == true { return .found(text.value) }
+      // An overlay cites a document of its own pack.
+      if let slash = text.value.firstIndex(of: "/"),
+        sources[String(text.value[..<slash])]?.contains(
+          String(text.value[text.value.index(after: slash)...])) == true
+      {
+        return .found(text.value)
+      }
       if loadedPacks[pack] == false { return .lost }
       reportDangling(text.value, kind, in: pack, at: place)
       return .lost
@@ -127,8 +147,31 @@ extension Resolver {
       reportWrongKind(id, target, wanted: kind, at: place)
       return .lost
     }
+    if followsReplacements, !replacements.isEmpty, let other = replacements[id], kind != .entry,
+      entries[other]?.isUsable == true
+    {
+      reportReplaced(id, by: other, in: pack, at: place)
+      return .found(other)
+    }
     return use(target, id, at: place)
   }
+
+  /// Forgets an entry that an overlay took out of use.
+  mutating func forget(_ id: String) { entries[id] = nil }
+
+  /// Records a mention of an entry that is left out.
+  mutating func noteMention(_ id: String, at place: SourcePlace) {
+    mentions[id, default: []].append(place)
+  }
+
+  /// Whether a pack's manifest names a source.
+  func hasSource(_ id: String, of pack: String) -> Bool { sources[pack]?.contains(id) ?? false }
+
+  /// Whether a pack of this id is loaded, whole or in part.
+  func hasPack(_ id: String) -> Bool { loadedPacks[id] != nil }
+
+  /// The ids of all packs, sorted.
+  var packIDs: [String] { loadedPacks.keys.sorted() }
 
   private mutating func use(_ target: Target, _ id: String, at place: SourcePlace) -> Outcome {
     if target.isUsable { return .found(id) }

@@ -58,7 +58,7 @@ extension ValueShape {
     case .list(let shape), .mapping(let shape): shape.holdsReferences
     case .record(let schema): !schema.referenceFields.isEmpty
     case .either(let left, let right): left.holdsReferences || right.holdsReferences
-    case .text, .number, .integer, .date, .flag, .word: false
+    case .text, .number, .integer, .date, .flag, .word, .any: false
     }
   }
 

@@ -14,6 +14,7 @@ extension ValueShape {
     case .list: LocalizedText(zh: "列表", en: "a list")
     case .record(let schema): LocalizedText(zh: "\(schema.title.zh)的各个键", en: "keys with values")
     case .mapping: LocalizedText(zh: "若干“键: 值”", en: "keys with values")
+    case .any: LocalizedText(zh: "任意值", en: "any value")
     case .either(let scalar, let collection):
       LocalizedText(
         zh: "\(scalar.title.zh)或\(collection.title.zh)",

@@ -22,6 +22,8 @@ package indirect enum ValueShape: Sendable {
   case mapping(ValueShape)
   /// A text where one is written, a collection otherwise.
   case either(ValueShape, ValueShape)
+  /// Anything; what it must be is known only when what it is meant for has been found.
+  case any
 }
 
 /// What a reference names (引用对象).
@@ -36,7 +38,7 @@ extension ValueShape {
   package var isScalar: Bool {
     switch self {
     case .text, .number, .integer, .date, .flag, .word, .reference: true
-    case .list, .record, .mapping, .either: false
+    case .list, .record, .mapping, .either, .any: false
     }
   }
 

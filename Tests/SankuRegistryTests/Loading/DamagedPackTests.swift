@@ -22,6 +22,15 @@ struct DamagedPackTests {
         related: [{id: t, type: similar}]
     sectors: [{code: "205", name: 教育, children: [{code: "20502", name: 普通}]}]
     guidances: [{id: g, name: 指引, levels: [{name: 产出, children: []}]}]
+    rules:
+      - {id: r, title: 甲, when: {sectors: ["205"]}, require: {any: [{indicator: one}, {field: name}]}}
+      - {id: v, title: 乙, message: "{name}", value: {dimension: [quality], min: 1, unit: [个]}}
+    overlays:
+      - id: p
+        target: one
+        change: {range.min: {expect: 0, set: 1}, related: {remove: t, add: {id: u, type: similar}}}
+        reason: 丙
+      - {target: t, change: {"indicators[one].weight": {expect: 10, set: 5}}, reason: 丙, after: [p]}
     """
 
   private static let manifestText = manifest(

@@ -2,7 +2,9 @@ internal import SankuDiagnostics
 
 /// A key of a content file (内容文件的键): which entries it lists.
 package enum ContentKey: String, CaseIterable, Sendable {
-  case indicators, templates, cases, guidances, sectors, categories, units, synonyms
+  case indicators, templates, cases, guidances
+  case sectors, categories, units, synonyms
+  case rules, overlays
 
   /// The form of one entry.
   package var schema: RecordSchema {
@@ -15,11 +17,10 @@ package enum ContentKey: String, CaseIterable, Sendable {
     case .categories: .category
     case .units: .unit
     case .synonyms: .synonym
+    case .rules: .rule
+    case .overlays: .overlay
     }
   }
-
-  /// Keys of the format that this version of the program does not read.
-  package static let later = ["rules", "overlays"]
 }
 
 extension RecordSchema {

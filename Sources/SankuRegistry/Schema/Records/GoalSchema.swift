@@ -95,10 +95,10 @@ extension RecordSchema {
     case .attachments: .list(.either(.text, .record(.attachment)))
     case .indicators: .list(.record(.goalRow))
     case .basis, .description, .necessity, .feasibility, .annualObjective, .longTermObjective,
-      .management, .organization, .reviewNote:
+      .management, .organization, .reviewNote, .resultSummary:
       .list(.text)
     case .name, .code, .year, .department, .unit, .manager, .phone, .sector, .category, .nature,
-      .template, .guidance:
+      .template, .guidance, .selfScore, .selfGrade:
       .text
     }
   }

@@ -24,6 +24,10 @@ extension RecordSchema {
         zh: "必须设置的维度", en: "dimensions a goal must have"),
       FieldSpec("weights", .record(.weights), chinese: ["权重"], zh: "权重", en: "weights"),
       FieldSpec("grades", .list(.record(.grade)), chinese: ["等级"], zh: "评价等级", en: "grades"),
+      FieldSpec("sheet", .record(.sheet), chinese: ["审核表"], zh: "审核表", en: "review sheet"),
+      FieldSpec(
+        "attachments", .list(.record(.attachmentDemand)), chinese: ["应附材料"],
+        zh: "应附材料", en: "documents to attach"),
       .sources,
     ])
 
@@ -113,6 +117,8 @@ extension RecordSchema {
       FieldSpec("name", .text, required: true, chinese: ["名称"], zh: "名称", en: "name"),
       FieldSpec("min", .number, required: true, chinese: ["下限"], zh: "最低分", en: "least score"),
     ])
+
+  static let goalFieldName = goalField
 
   private static let dimension = ValueShape.word(Dimension.allCases.map(\.rawValue))
   private static let goalField = ValueShape.word(GoalField.allCases.map(\.rawValue))

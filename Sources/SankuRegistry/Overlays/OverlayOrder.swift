@@ -1,0 +1,116 @@
+internal import SankuDiagnostics
+internal import SankuModel
+
+/// In which order overlays are applied (补丁次序): roots first, then what `after` says, then as read.
+struct OverlayOrder {
+  /// The numbers of the overlays that are applied, in order.
+  private(set) var sequence: [Int] = []
+  private(set) var findings: [Finding] = []
+  private var before: [[Int]]
+
+  init(_ overlays: [Overlay], packs: [String]) {
+    before = Array(repeating: [], count: overlays.count)
+    var byName: [String: [Int]] = [:]
+    for (number, overlay) in overlays.enumerated() {
+      if let id = overlay.id { byName[id, default: []].append(number) }
+      byName[overlay.pack, default: []].append(number)
+    }
+    for (number, overlay) in overlays.enumerated() {
+      for name in overlay.record.locatedTexts("after") {
+        var named = byName[EntryID.full(name.value, in: overlay.pack), default: []]
+        // A pack cannot wait for itself, only for one of its overlays.
+        if name.value != overlay.pack { named += byName[name.value, default: []] }
+        named.removeAll { $0 == number }
+        before[number] += named
+        if named.isEmpty { reportUnknown(name, overlay, overlays, packs) }
+      }
+    }
+    order(overlays)
+  }
+
+  /// Whether one overlay says, by itself or through others, that it comes after another.
+  func comes(_ number: Int, after other: Int) -> Bool {
+    var queue = [number]
+    var seen: Set<Int> = [number]
+    while let next = queue.popLast() {
+      for earlier in before[next] {
+        if earlier == other { return true }
+        if seen.insert(earlier).inserted { queue.append(earlier) }
+      }
+    }
+    return false
+  }
+
+  /// Puts what comes before an overlay into the sequence, then the overlay itself. Walks with a stack
+  /// of its own, since chains may be as long as somebody cares to write them.
+  private mutating func order(_ overlays: [Overlay]) {
+    enum State { case new, open, done }
+    var states = Array(repeating: State.new, count: overlays.count)
+    for start in overlays.indices where states[start] == .new {
+      var path = [(number: start, next: 0)]
+      states[start] = .open
+      while let top = path.last {
+        guard top.next < before[top.number].count else {
+          if states[top.number] == .open { sequence.append(top.number) }
+          states[top.number] = .done
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let earlier = before[top.number][top.next]
+        if states[earlier] == .new {
+          states[earlier] = .open
+          path.append((earlier, 0))
+        } else if states[earlier] == .open,
+          let first = path.firstIndex(where: { $0.number == earlier })
+        {
+          let circle = path[first...].map(\.number)
+          reportCircle(circle.sorted(), overlays)
+          for member in circle { states[member] = .done }
+        }
+      }
+    }
+  }
+
+  private mutating func reportCircle(_ circle: [Int], _ overlays: [Overlay]) {
+    let names = circle.map { overlays[$0].id ?? overlays[$0].pack }.joined(separator: "、")
+    let places = circle.map { number in
+      SourcePlace(
+        file: overlays[number].file,
+        range: overlays[number].record.keyRange("after") ?? overlays[number].record.range)
+    }
+    guard let place = places.first else { return }
+    findings.append(
+      Finding(
+        rule: "pack/cycle", severity: .error,
+        message: LocalizedText(
+          zh: "`after` 绕成了圈：\(names)", en: "`after` goes in a circle: \(names)"),
+        place: place,
+        advice: LocalizedText(
+          zh: "删去其中一处 after；圈里的补丁都没有生效",
+          en: "remove one of the `after`; the overlays of the circle are not applied"),
+        notes: places.dropFirst().map {
+          Finding.Note(message: LocalizedText(zh: "圈里的另一处", en: "on the circle too"), place: $0)
+        }))
+  }
+
+  private mutating func reportUnknown(
+    _ name: Located<String>, _ overlay: Overlay, _ overlays: [Overlay], _ packs: [String]
+  ) {
+    // A pack that is loaded but has no overlay has nothing that could come before.
+    if packs.contains(name.value), name.value != overlay.pack { return }
+    let names = Set(overlays.compactMap(\.id) + overlays.map(\.pack)).subtracting([overlay.pack])
+    let meant = EditDistance.nearest(to: name.value, among: names.sorted())
+    let word = quoted(name.value)
+    findings.append(
+      Finding(
+        rule: "pack/overlay-order", severity: .warning,
+        message: LocalizedText(
+          zh: "没有叫\(word.zh)的包或补丁", en: "there is no pack or overlay \(word.en)"),
+        place: SourcePlace(file: overlay.file, range: name.range),
+        advice: LocalizedText(
+          zh: meant.map { "是不是 `\($0)`？" } ?? "写包的编号，或补丁的 id",
+          en: meant.map { "did you mean `\($0)`?" }
+            ?? "write the id of a pack, or the `id` of an overlay")))
+  }
+}
