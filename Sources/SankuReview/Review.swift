@@ -9,20 +9,28 @@ public struct Review: Sendable {
   /// The id of the guidance it was judged under.
   public var guidance: String
   /// What was found, in reading order.
-  public var findings: [Finding]
+  public var findings: [Finding] = []
   /// The conclusion of every rule, by its id.
   public var outcomes: [String: Outcome]
   /// Why a rule could not be judged, by its id.
-  public var unjudged: [String: LocalizedText]
+  public var unjudged: [String: LocalizedText] = [:]
   /// The share of indicators with a measurable value (量化程度), 0 to 1; nil without indicators.
   public var quantifiedShare: Double?
-  /// The points of the official review sheet. Nil: half of that sheet (relevance, feasibility) asks
-  /// for a person's judgement, and a number computed from the rest would pass for more than it is.
+  /// The points of the review sheet that findings decide, scaled to a hundred; nil where the
+  /// guidance has no sheet. What is left to the person is not in it: ``sheet`` has the bounds.
   public var score: Double?
-  /// The grade that belongs to ``score``; nil without it.
+  /// The sheet's grade for ``score``; the lowest where a gate is closed.
   public var grade: String?
   /// The reasons for which a budget may not be given at all, if any.
-  public var gates: [Gate]
+  public var gates: [Gate] = []
+  /// What the sheet needs beside the findings; nil where the guidance has none.
+  var facts: SheetFacts?
+
+  init(name: String, guidance: String, outcomes: [String: Outcome]) {
+    self.name = name
+    self.guidance = guidance
+    self.outcomes = outcomes
+  }
 
   /// A reason that stops a goal before anything else is asked (一票否决项).
   public struct Gate: Hashable, Sendable {

@@ -45,7 +45,7 @@ struct ReviewerTests {
           "8:1 info completeness/missing-weight 绩效指标 D09",
           "9:36 warning form/task-as-name 绩效指标[0].三级指标 D27",
           "9:36 warning form/value-in-name 绩效指标[0].三级指标 D27",
-          "10:48 warning quantification/timeliness-without-date 绩效指标[1].指标值 D16",
+          "10:48 warning quantification/timeliness-without-date 绩效指标[1].指标值 D16,D11",
           "11:49 warning quantification/vague-value 绩效指标[2].指标值 D11",
         ])
     #expect(review.quantifiedShare == 1.0 / 3.0)
@@ -73,7 +73,7 @@ struct ReviewerTests {
     #expect(
       titles == [
         "增加服务对象满意度指标：师生满意度 ≥××%", "增加服务对象满意度指标：服务对象问卷满意度 ≥××%（如 ≥90%）",
-        "增加经济成本指标：单位面积造价 ≤××元/平方米",
+        "增加经济成本指标：单位面积造价 ≤××元/平方米", "增加质量指标：图书编目差错率 ≤××%",
       ])
   }
 

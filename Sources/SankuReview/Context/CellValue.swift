@@ -16,15 +16,16 @@ package struct CellValue: Sendable {
     let cell = row[.value]?.value ?? ""
     let column = row.filled(.unit)?.value
     // Some forms print 定性 in the sign or the unit column.
-    let isNature: (String) -> Bool = { FoldedText($0).hasPrefix("定") }
     let sign = row.filled(.comparator)?.value
     text = FoldedText(cell)
-    unitColumn = FoldedText(column ?? "")
+    unitColumn = column.map { FoldedText($0) } ?? FoldedText.empty
     reading = reader.read(
-      cell, comparator: sign.flatMap { isNature($0) ? nil : $0 },
-      unit: column.flatMap { isNature($0) ? nil : $0 }, indicator: name.raw, year: year)
+      cell, comparator: sign.flatMap { Self.isNature(FoldedText($0)) ? nil : $0 },
+      unit: Self.isNature(unitColumn) ? nil : column, indicator: name.raw, year: year)
     comparator = reading.has(.signMissing) ? nil : reading.comparator
   }
+
+  private static func isNature(_ text: FoldedText) -> Bool { text.scalars.first == 0x5B9A }
 }
 
 extension CellValue {

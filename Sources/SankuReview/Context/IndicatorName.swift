@@ -41,7 +41,7 @@ package struct IndicatorName: Sendable {
     while index < scalars.count, stars.contains(scalars[index]) { index += 1 }
     let start = index
     var isFormNumber = false
-    if scalars[index...].starts(with: FoldedText("指标").scalars), index + 2 < scalars.count,
+    if index + 2 < scalars.count, scalars[index] == 0x6307, scalars[index + 1] == 0x6807,
       scalars[index + 2].isASCIIDigit || scalars[index + 2].isChineseNumeral
     {
       isFormNumber = true

@@ -11,6 +11,9 @@ package struct LevelTree: Sendable {
     package var level1: String
     package var level2: String
     package var dimension: Dimension
+
+    /// Compares bytes: names come from one table, and comparing Chinese strings is slow.
+    func isUnder(_ name: String) -> Bool { level1.utf8.elementsEqual(name.utf8) }
   }
 
   private var level1ByName: [FoldedText: String] = [:]
@@ -53,11 +56,13 @@ package struct LevelTree: Sendable {
       if scalar.isHan { scalars.append(scalar) }
     }
     let text = FoldedText(scalars: scalars)
-    for suffix: FoldedText in ["指标", "目标", "类"] where text.count > 2 && text.hasSuffix(suffix) {
+    for suffix in suffixes where text.count > 2 && text.hasSuffix(suffix) {
       return text.dropping(suffix: suffix.count)
     }
     return text
   }
+
+  private static let suffixes: [FoldedText] = ["指标", "目标", "类"]
 }
 
 extension LevelTree {
@@ -95,7 +100,7 @@ extension LevelTree {
     }
     if second.isEmpty { return resolveAlone(first, official: official) }
     let entries = level2ByName[second] ?? []
-    if let entry = entries.first(where: { $0.level1 == official }) {
+    if let official, let entry = entries.first(where: { $0.isUnder(official) }) {
       return Resolution(
         level1: entry.level1, level2: entry.level2, dimension: entry.dimension, fit: .fits)
     }

@@ -55,14 +55,27 @@ package enum MeasureKind: String, CaseIterable, Sendable {
 
   /// The kind that a name ends in; the longest ending wins.
   package static func of(_ name: FoldedText) -> MeasureKind? {
-    var best: (kind: MeasureKind, length: Int)?
-    for (kind, list) in endings {
-      guard let ending = list.suffix(of: name) else { continue }
-      let length = ending.unicodeScalars.count
-      if length > best?.length ?? 0 { best = (kind, length) }
-    }
-    return best?.kind
+    guard let last = name.scalars.last, let candidates = byLast[last] else { return nil }
+    return candidates.first { name.hasSuffix($0.ending) }?.kind
   }
+
+  /// All endings by their last character, the longest first; of two alike the first kind counts.
+  private static let byLast: [UInt32: [(ending: FoldedText, kind: MeasureKind)]] = {
+    var byLast: [UInt32: [(ending: FoldedText, kind: MeasureKind)]] = [:]
+    for (kind, list) in endings {
+      for word in list.words {
+        let ending = FoldedText(word)
+        if let last = ending.scalars.last { byLast[last, default: []].append((ending, kind)) }
+      }
+    }
+    for key in byLast.keys {
+      let ordered = (byLast[key] ?? []).enumerated().sorted {
+        ($1.element.ending.count, $0.offset) < ($0.element.ending.count, $1.offset)
+      }
+      byLast[key] = ordered.map(\.element)
+    }
+    return byLast
+  }()
 
   private static let endings: [(MeasureKind, WordList)] = [
     (.completionRate, ["完成率", "实现率", "达成率", "完工率", "办结率", "开工率", "完成比例", "完成比率"]),
@@ -109,7 +122,8 @@ package enum MeasureKind: String, CaseIterable, Sendable {
         "条数", "株数", "家数", "点位", "频次", "发行量", "处理量", "供应量", "投放量", "印发量", "浏览量", "阅读量",
         "点击量", "规模", "株", "班数", "频率", "起数",
         "出栏量", "存栏量", "产出量", "生产量", "供水量", "发电量", "客运量", "货运量", "运输量", "接待量", "借阅量", "就诊量",
-        "诊疗量", "下载量", "使用量", "服务量", "业务量", "销售量", "采购量", "储备量", "受理量", "办件量", "栋数", "宗数",
+        "诊疗量", "下载量", "使用量", "服务量", "业务量", "销售量", "采购量", "储备量", "受理量", "办件量", "栋数", "宗数", "重量",
+        "吨数", "吨位", "方量",
       ]
     ),
     (

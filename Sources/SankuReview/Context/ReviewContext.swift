@@ -3,14 +3,16 @@ package import SankuModel
 package import SankuRegistry
 
 /// A goal read once for all rules (审核上下文).
-package struct ReviewContext: Sendable {
+///
+/// A class, since what only some rules ask for is worked out when the first of them asks. It stays
+/// within one review on one thread.
+package final class ReviewContext {
   package let goal: Goal
   package let file: String
   package let guidance: Guidance
-  package let registry: Registry
   package let options: ReviewOptions
   package let levels: LevelTree
-  package let suggester: IndicatorSuggester
+  package let index: ReviewIndex
   package let rows: [ReviewedRow]
   /// The rows that rules about content look at: with a name and a value, and meant.
   package let judgeable: [ReviewedRow]
@@ -24,6 +26,56 @@ package struct ReviewContext: Sendable {
   package let categories: Set<String>
   /// What the rows measure.
   package let dimensions: Set<Dimension>
+  private let demands: AttachmentDemands
+
+  init(
+    goal: Goal, file: String, guidance: Guidance, options: ReviewOptions, levels: LevelTree,
+    index: ReviewIndex, rows: [ReviewedRow], money: GoalMoney, period: GoalPeriod,
+    projectText: FoldedText, categories: Set<String>, demands: AttachmentDemands
+  ) {
+    self.demands = demands
+    self.goal = goal
+    self.file = file
+    self.guidance = guidance
+    self.options = options
+    self.levels = levels
+    self.index = index
+    self.rows = rows
+    self.judgeable = rows.filter(\.isJudgeable)
+    self.money = money
+    self.period = period
+    self.objective = FoldedText(goal.filled(.annualObjective)?.value ?? "")
+    self.projectText = projectText
+    self.categories = categories
+    self.dimensions = Set(rows.lazy.compactMap(\.dimension))
+  }
+
+  package var registry: Registry { index.registry }
+
+  /// The long-term objective, folded; empty when blank.
+  package private(set) lazy var longTermObjective = folded(.longTermObjective)
+  /// 项目概况, folded; empty when blank.
+  package private(set) lazy var projectDescription = folded(.description)
+  /// The numbers of the objective, in order.
+  package private(set) lazy var objectiveFigures = TextFigure.all(in: objective)
+  /// The numbers that rows, names and money hold.
+  package private(set) lazy var knownNumbers = KnownNumbers(self)
+  /// Numbers of the objective that a row contradicts.
+  package private(set) lazy var objectiveConflicts = ObjectiveConflict.all(in: self)
+  /// The attachments that the guidance asks for, with what answers them.
+  package private(set) lazy var attachments = demands.answers(in: self)
+  /// The indicators of the library whose keywords the project's text holds.
+  private(set) lazy var keywordHits = index.suggester.hits(in: projectText)
+  /// The code of the stated sector; nil where none is stated or known.
+  private(set) lazy var sectorCode: String? = {
+    guard let stated = goal.filled(.sector)?.value else { return nil }
+    return registry.sectors(named: FoldedText(stated).string).first?.code
+  }()
+
+  /// A text of the head, folded; empty when blank.
+  package func folded(_ field: GoalField) -> FoldedText {
+    FoldedText(goal.filled(field)?.value ?? "")
+  }
 
   /// Where a field of the head stands: its value, else its key, else the head of the goal.
   package func range(of field: GoalField) -> SourceRange {

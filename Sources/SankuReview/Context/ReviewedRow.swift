@@ -30,6 +30,11 @@ package final class ReviewedRow: Sendable {
   package let indicator: Indicator?
   /// Whether the row says that it does not apply.
   package let isNotApplicable: Bool
+  /// The columns of prose, folded once for all rules.
+  private let definition: FoldedText
+  private let scoring: FoldedText
+  private let valueBasis: FoldedText
+  private let note: FoldedText
 
   init(
     source: GoalRow, level: LevelTree.Resolution, level1Text: String?, level2Text: String?,
@@ -47,8 +52,27 @@ package final class ReviewedRow: Sendable {
     self.weight = weight
     self.bracketUnit = bracketUnit
     self.indicator = indicator
+    definition = Self.folded(source, .definition)
+    scoring = Self.folded(source, .scoring)
+    valueBasis = Self.folded(source, .valueBasis)
+    note = Self.folded(source, .note)
     isNotApplicable =
       value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
+  }
+
+  private static func folded(_ row: GoalRow, _ field: RowField) -> FoldedText {
+    row.filled(field).map { FoldedText($0.value) } ?? FoldedText.empty
+  }
+
+  /// A cell, folded; empty when blank.
+  package func folded(_ field: RowField) -> FoldedText {
+    switch field {
+    case .definition: definition
+    case .scoring: scoring
+    case .valueBasis: valueBasis
+    case .note: note
+    default: Self.folded(source, field)
+    }
   }
 
   /// The number of the row, from 0.
@@ -71,9 +95,10 @@ package final class ReviewedRow: Sendable {
   package var isDeclaredQuantitative: Bool { declares("定量") }
 
   private func declares(_ nature: FoldedText) -> Bool {
-    [RowField.nature, .comparator, .unit].contains { field in
-      source.filled(field).map { FoldedText($0.value).hasPrefix(nature) } ?? false
+    for field in [RowField.nature, .comparator, .unit] {
+      if let cell = source.filled(field), FoldedText(cell.value).hasPrefix(nature) { return true }
     }
+    return false
   }
 
   /// The name in quotation marks, or the row's number where there is none.

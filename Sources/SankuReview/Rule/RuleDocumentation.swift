@@ -1,27 +1,29 @@
 public import SankuDiagnostics
 
 /// What a rule says about itself (规则说明): for `explain`, the rule's page, and its tests.
-public struct RuleDocumentation: Sendable {
+///
+/// A class, since every finding reads it and must not pay for copying its texts.
+public final class RuleDocumentation: Sendable {
   /// The rule's one name, `family/what-is-wrong`.
-  public var id: String
+  public let id: String
   /// A short name of the fault.
-  public var title: LocalizedText
+  public let title: LocalizedText
   /// What is reported, in a sentence or two.
-  public var summary: LocalizedText
+  public let summary: LocalizedText
   /// Why it matters.
-  public var rationale: LocalizedText
+  public let rationale: LocalizedText
   /// What to do about it.
-  public var advice: LocalizedText
+  public let advice: LocalizedText
   /// The document that asks for it, such as `财预〔2021〕101号`; the wording is not quoted.
-  public var basis: String?
+  public let basis: String?
   /// How grave it is unless a finding says otherwise.
-  public var severity: Severity
+  public let severity: Severity
   /// Codes of the catalogue of common defects that it covers.
-  public var defects: [String]
+  public let defects: [String]
   /// Goals that it reports, marked where.
-  public var bad: [RuleExample]
+  public let bad: [RuleExample]
   /// Goals that it passes.
-  public var good: [RuleExample]
+  public let good: [RuleExample]
 
   package init(
     id: String, title: LocalizedText, summary: LocalizedText, rationale: LocalizedText,

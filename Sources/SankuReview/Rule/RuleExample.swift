@@ -25,6 +25,9 @@ public struct RuleExample: Sendable {
     RuleExample(source: source, form: .goal)
   }
 
+  /// The sound goal that parts are put into.
+  package static var sound: String { SoundGoal.head() + SoundGoal.table }
+
   /// The whole goal as YAML, with marks.
   public var goal: String {
     switch form {

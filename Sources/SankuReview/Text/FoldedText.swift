@@ -7,19 +7,24 @@ package struct FoldedText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Folds a string.
   package init(_ string: String) {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(string.utf8.count / 3 + 4)
-    for scalar in string.unicodeScalars {
-      let folded = Self.fold(scalar.value)
-      if folded != 0 { scalars.append(folded) }
+    // Bytes are no fewer than code points.
+    scalars = [UInt32](unsafeUninitializedCapacity: string.utf8.count) { buffer, count in
+      for scalar in string.unicodeScalars {
+        let folded = Self.fold(scalar.value)
+        guard folded != 0 else { continue }
+        buffer[count] = folded
+        count += 1
+      }
     }
-    self.scalars = scalars
   }
 
   /// Takes code points that are folded already.
   package init(scalars: some Sequence<UInt32>) {
     self.scalars = Array(scalars)
   }
+
+  /// Nothing.
+  package static let empty = FoldedText(scalars: [])
 
   package init(stringLiteral value: String) {
     self.init(value)
@@ -51,11 +56,26 @@ extension FoldedText {
 
   /// A slice of code points as a string.
   package static func string(_ slice: ArraySlice<UInt32>) -> String {
-    var result = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(slice.count * 3)
     for value in slice {
-      if let scalar = Unicode.Scalar(value) { result.unicodeScalars.append(scalar) }
+      switch value {
+      case 0..<0x80: bytes.append(UInt8(truncatingIfNeeded: value))
+      case 0x80..<0x800:
+        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      case 0x800..<0x1_0000:
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      default:
+        bytes.append(UInt8(truncatingIfNeeded: 0xF0 | value >> 18))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the text begins with another.
@@ -65,7 +85,12 @@ extension FoldedText {
 
   /// Whether the text ends with another.
   package func hasSuffix(_ other: FoldedText) -> Bool {
-    count >= other.count && scalars[(count - other.count)...].elementsEqual(other.scalars)
+    let own = scalars
+    let end = other.scalars
+    guard own.count >= end.count else { return false }
+    let start = own.count - end.count
+    for index in end.indices where own[start + index] != end[index] { return false }
+    return true
   }
 
   /// Whether another text occurs anywhere.
@@ -119,6 +144,58 @@ extension UInt32 {
       0x5343, 0x4E24:
       true
     default: false
+    }
+  }
+}
+
+extension FoldedText {
+  /// Whether the text ends with a word of the program, compared without making a text of it.
+  package func ends(with word: StaticString) -> Bool {
+    Self.matches(word, scalars, at: scalars.count - Self.length(of: word))
+  }
+
+  /// Whether the text begins with a word of the program.
+  package func begins(with word: StaticString) -> Bool { Self.matches(word, scalars, at: 0) }
+
+  /// Whether a word of the program occurs anywhere.
+  package func holds(_ word: StaticString) -> Bool {
+    let last = scalars.count - Self.length(of: word)
+    guard last >= 0 else { return false }
+    for start in 0...last where Self.matches(word, scalars, at: start) { return true }
+    return false
+  }
+
+  private static func length(of word: StaticString) -> Int {
+    word.withUTF8Buffer { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+  }
+
+  private static func matches(_ word: StaticString, _ scalars: [UInt32], at start: Int) -> Bool {
+    guard start >= 0 else { return false }
+    return word.withUTF8Buffer { bytes in
+      var index = start
+      var byte = 0
+      while byte < bytes.count {
+        guard index < scalars.count else { return false }
+        let first = UInt32(bytes[byte])
+        let value: UInt32
+        if first < 0x80 {
+          value = first
+          byte += 1
+        } else if first < 0xE0, byte + 1 < bytes.count {
+          value = (first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F)
+          byte += 2
+        } else if byte + 2 < bytes.count {
+          value =
+            (first & 0x0F) << 12 | UInt32(bytes[byte + 1] & 0x3F) << 6
+            | UInt32(bytes[byte + 2] & 0x3F)
+          byte += 3
+        } else {
+          return false
+        }
+        if scalars[index] != value { return false }
+        index += 1
+      }
+      return true
     }
   }
 }

@@ -23,6 +23,8 @@ package struct TextFigure: Equatable, Sendable {
   package var text: String
   /// The unit as written; empty when a break follows the number.
   package var unit: String
+  /// Where the number begins among the text's code points.
+  package var start: Int
 }
 
 extension TextFigure {
@@ -81,7 +83,8 @@ extension TextFigure {
     let kind = kind(
       scalars, start: start, end: end, digits: digits, unit: unit, isScaled: isWan || isYi)
     return TextFigure(
-      kind: kind, value: value, text: FoldedText.string(scalars[start..<unitEnd]), unit: unit)
+      kind: kind, value: value, text: FoldedText.string(scalars[start..<unitEnd]), unit: unit,
+      start: start)
   }
 
   private static func unitEnd(_ scalars: [UInt32], from start: Int) -> Int {
@@ -109,21 +112,20 @@ extension TextFigure {
     let before = start > 0 ? scalars[start - 1] : 0
     let folded = FoldedText(unit)
     if !isScaled, end < scalars.count, ordinalBehind.contains(scalars[end]) {
-      let target: FoldedText = "目标"
-      let isTarget = start >= 2 && scalars[(start - 2)..<start].elementsEqual(target.scalars)
+      let isTarget = start >= 2 && scalars[start - 2] == 0x76EE && scalars[start - 1] == 0x6807
       if digits.utf8.count <= 2, isTarget || start == 0 || !before.isHan { return .ordinal }
     }
     // 〔2022〕78号
     if before.isASCIILetter || before == 0x3015 || before == 0x5D { return .label }
-    if digits.utf8.count == 4, folded.hasPrefix("年") { return .date }
+    if digits.utf8.count == 4, folded.begins(with: "年") { return .date }
     if !isScaled, digits.utf8.count <= 2, dateUnits.prefix(of: folded) != nil,
       lengthsOfTime.prefix(of: folded) == nil
     {
-      return folded.hasPrefix("年") ? .amount : .date
+      return folded.begins(with: "年") ? .amount : .date
     }
-    if folded.hasPrefix("元"), !folded.hasPrefix("元/") { return .money }
-    if isScaled && (unit.isEmpty || folded.hasPrefix("元")) {
-      return folded.hasPrefix("元/") ? .amount : .money
+    if folded.begins(with: "元"), !folded.begins(with: "元/") { return .money }
+    if isScaled && (unit.isEmpty || folded.begins(with: "元")) {
+      return folded.begins(with: "元/") ? .amount : .money
     }
     if labelBefore.contains(before) && unit.isEmpty { return .label }
     if end < scalars.count, scalars[end] == 0x3015 || scalars[end] == 0x5D { return .label }

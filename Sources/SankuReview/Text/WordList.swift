@@ -35,23 +35,36 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   package func word(in text: FoldedText, at index: Int) -> FoldedText? {
     let first = text.scalars[index]
     guard filter[Self.slot(first)] & Self.bit(first) != 0 else { return nil }
-    return byFirst[first]?.first { word in
-      index + word.count <= text.count
-        && text.scalars[index..<(index + word.count)].elementsEqual(word.scalars)
-    }
+    return longestWord(in: text.scalars, at: index)
   }
 
-  /// The first word that occurs in a text.
-  package func first(in text: FoldedText) -> String? {
-    for index in text.scalars.indices {
-      if let word = word(in: text, at: index) { return word.string }
-    }
+  /// The same behind the filter.
+  private func longestWord(in scalars: [UInt32], at index: Int) -> FoldedText? {
+    guard let words = byFirst[scalars[index]] else { return nil }
+    for word in words where Self.stands(word.scalars, in: scalars, at: index) { return word }
     return nil
   }
 
+  private static func stands(_ word: [UInt32], in scalars: [UInt32], at index: Int) -> Bool {
+    guard index + word.count <= scalars.count else { return false }
+    for offset in word.indices where scalars[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// The first word that occurs in a text.
+  package func first(in text: FoldedText) -> String? { firstWord(in: text.scalars)?.string }
+
   /// Whether any word occurs in a text.
-  package func occurs(in text: FoldedText) -> Bool {
-    text.scalars.indices.contains { word(in: text, at: $0) != nil }
+  package func occurs(in text: FoldedText) -> Bool { firstWord(in: text.scalars) != nil }
+
+  private func firstWord(in scalars: [UInt32]) -> FoldedText? {
+    let filter = filter
+    for index in scalars.indices {
+      let first = scalars[index]
+      guard filter[Self.slot(first)] & Self.bit(first) != 0 else { continue }
+      if let word = longestWord(in: scalars, at: index) { return word }
+    }
+    return nil
   }
 
   /// The longest word that a text begins with.

@@ -14,8 +14,8 @@ package enum GradeScale {
   /// with points.
   package static func isStated(in row: ReviewedRow) -> Bool {
     for field in [.definition, .scoring, .valueBasis, .note] as [RowField] {
-      guard let cell = row.source.filled(field) else { continue }
-      let text = FoldedText(cell.value)
+      let text = row.folded(field)
+      if text.isEmpty { continue }
       if scales.occurs(in: text) { return true }
       let pointsGiven = occurrences(of: "得", in: text) >= 2 || occurrences(of: "分", in: text) >= 3
       if pointsGiven, levels.occurs(in: text) { return true }

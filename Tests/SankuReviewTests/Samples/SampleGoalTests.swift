@@ -113,6 +113,7 @@ private struct Tally {
   var allFound = 0
   private var byCode: [String: (must: Int, found: Int, false: Int)] = [:]
   private var missed: [String] = []
+  private var open: [String] = []
   private var alarms: [String] = []
   private static let absence: Set = ["D01", "D02", "D03", "D08", "D09", "D10", "D23"]
 
@@ -126,6 +127,9 @@ private struct Tally {
       }
       all += 1
       allFound += isFound ? 1 : 0
+      if !isFound, !defect.must {
+        open.append("\(name) \(defect.code) \(defect.rows) \(defect.note)")
+      }
       guard defect.must else { continue }
       must += 1
       mustFound += isFound ? 1 : 0
@@ -164,6 +168,8 @@ private struct Tally {
     }
     lines.append("missed:")
     lines += missed
+    lines.append("not certain and not found:")
+    lines += open
     lines.append("unexpected warnings and errors: \(alarms.count)")
     lines += alarms
     return lines.joined(separator: "\n")

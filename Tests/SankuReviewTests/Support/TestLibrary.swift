@@ -5,12 +5,15 @@ import SankuReview
 
 /// A small library with two guidances, so that these tests do not hang on the shipped packs.
 enum TestLibrary {
-  static let registry = RegistryLoader.load(sources: [
+  static let registry = RegistryLoader.load(sources: sources).registry
+
+  /// The library's files, for tests that add to them.
+  static let sources = [
     SourceText(name: "Templates/guidance/pack.yaml", manifest),
     SourceText(name: "Templates/guidance/guidances.yaml", guidances),
     SourceText(name: "Indicators/common/pack.yaml", commonManifest),
     SourceText(name: "Indicators/common/indicators.yaml", indicators),
-  ]).registry
+  ]
 
   static func reviewer(_ guidance: String = "test-2021") -> Reviewer? {
     registry.guidance(guidance).map { Reviewer(registry: registry, guidance: $0) }
@@ -38,7 +41,11 @@ enum TestLibrary {
       - {code: "205", name: 教育支出, short: 教育}
     indicators:
       - {id: visitor-satisfaction, name: 服务对象问卷满意度, dimension: satisfaction, unit: "%", direction: higher,
-         definition: 满意问卷数÷有效问卷数, examples: {good: ["≥90%"]}}
+         range: {min: 0, max: 100}, definition: 满意问卷数÷有效问卷数, examples: {good: ["≥90%"]}}
+      - {id: reader-satisfaction, name: 到馆读者旧口径满意度, dimension: satisfaction, unit: "%", direction: higher,
+         definition: 满意问卷数÷发出问卷数, status: deprecated, replaced_by: visitor-satisfaction, since: "2025", reason: 口径改变}
+      - {id: cataloguing-errors, name: 图书编目差错率, dimension: quality, unit: "%", direction: lower,
+         usual: {low: 0, high: 3, note: 县级图书馆, source: 测试}, definition: 差错册数÷编目册数}
       - {id: school-satisfaction, name: 师生满意度, dimension: satisfaction, unit: "%", direction: higher,
          definition: 满意问卷数÷有效问卷数, applies: {sectors: ["205"]}}
       - {id: unit-cost, name: 单位面积造价, dimension: economic-cost, unit: 元/平方米, direction: lower,
@@ -49,6 +56,7 @@ enum TestLibrary {
     guidances:
       - id: test-2021
         name: 测试指引二〇二一
+        number: 财测〔2021〕101号
         short: 2021年指引
         default: true
         levels:
@@ -91,6 +99,9 @@ enum TestLibrary {
               weights: {成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10}
           tolerance: 0
         grades: [{name: 优, min: 90}, {name: 良, min: 80}, {name: 中, min: 60}, {name: 差, min: 0}]
+        attachments:
+          - {id: approval, name: {zh: 立项批复, en: approval}, words: [批复], fields: [basis]}
+          - {id: design, name: {zh: 概算或设计文件, en: design}, words: [概算, 设计], when: {categories: [基础建设类]}}
       - id: test-2015
         name: 测试办法二〇一五
         levels:

@@ -25,13 +25,7 @@ struct AtLeastFullRateRule: Rule {
       let range = row.source[.value]?.range
       return finding(
         .init("“\(row.value.text.string)”不成立，该比率不会超过100%", "this share cannot exceed 100 %"),
-        at: row, .value, in: context,
-        fixes: row.source.filled(.comparator) == nil
-          ? [
-            Finding.Fix(
-              kind: .unsafe, title: .init("改为“=100%”", "write “=100%”"), range: range,
-              replacement: "=100%")
-          ] : [])
+        at: row, .value, in: context, fixes: row.signFix("=", .safe))
     }
   }
 }

@@ -28,13 +28,13 @@ struct CostWithoutAmountRule: Rule {
     context.judgeable.compactMap { row in
       guard row.dimension?.isCost == true else { return nil }
       let core = row.name.core
-      if ProcessWords.isProcess(row) || core.contains("预算执行") {
+      if ProcessWords.isProcess(row) || core.holds("预算执行") {
         return finding(message(row), at: row, .name, in: context)
       }
       if row.dimension == .economicCost, isAmountOfThings(row) {
         return finding(message(row), at: row, .name, in: context)
       }
-      guard row.dimension == .economicCost || core.hasSuffix("成本指标") || core.hasSuffix("成本"),
+      guard row.dimension == .economicCost || core.ends(with: "成本指标") || core.ends(with: "成本"),
         row.value.isPercent || row.name.kind == .qualityRate || row.name.kind == .completionRate,
         row.value.isMeasured, Self.costRates.suffix(of: core) == nil
       else { return nil }

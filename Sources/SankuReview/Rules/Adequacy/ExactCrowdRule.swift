@@ -42,7 +42,7 @@ struct ExactCrowdRule: Rule {
       return finding(
         .init("\(row.label)不可能恰好相等，“=”应改为“≥”", "\(row.label) cannot be exact; use “≥”"), at: row,
         row.source.filled(.comparator) == nil ? .value : .comparator, in: context,
-        severity: isCrowd ? .warning : .info)
+        severity: isCrowd ? .warning : .info, fixes: row.signFix("≥", .unsafe))
     }
   }
 }

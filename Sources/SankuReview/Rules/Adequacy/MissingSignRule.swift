@@ -25,7 +25,7 @@ struct MissingSignRule: Rule {
       return finding(
         .init("“\(row.value.text.string)”没有写≥、≤或=", "“\(row.value.text.string)” has no sign"),
         at: row,
-        .value, in: context)
+        .value, in: context, fixes: row.signFix(row.properSign, .unsafe))
     }
   }
 }

@@ -21,7 +21,7 @@ struct StrictSignRule: Rule {
       }
       return finding(
         .init("“\(row.value.text.string)”应写“≤”", "write “≤” instead of “<”"), at: row, .value,
-        in: context)
+        in: context, fixes: row.signFix("≤", .unsafe))
     }
   }
 }

@@ -39,7 +39,7 @@ struct TrivialTargetRule: Rule {
     guard mustBeExact, value <= ExactDecimal(95), IndicatorDirection.of(row) != .lower else {
       return nil
     }
-    return value < ExactDecimal(90) || row.name.core.contains("发放")
+    return value < ExactDecimal(90) || row.name.core.holds("发放")
       ? .init("\(row.label)的目标值偏低", "the target of \(row.label) is low") : nil
   }
 }

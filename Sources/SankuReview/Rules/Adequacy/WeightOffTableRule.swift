@@ -62,7 +62,10 @@ struct WeightOffTableRule: Rule {
     let tolerance = context.guidance.weightTolerance.flatMap { ExactDecimal($0) } ?? .zero
     return table.weights.compactMap { entry in
       guard let points = ExactDecimal(entry.points) else { return nil }
-      let rows = context.rows.filter { $0.level.level1 == entry.level1 && $0.weight != nil }
+      let rows = context.rows.filter { row in
+        row.weight != nil
+          && (row.level.level1.map { $0.utf8.elementsEqual(entry.level1.utf8) } ?? false)
+      }
       guard let last = rows.last else { return nil }
       let sum = rows.compactMap(\.weight).reduce(.zero, +)
       let gap = sum < points ? points - sum : sum - points

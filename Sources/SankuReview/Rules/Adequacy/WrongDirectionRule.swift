@@ -25,6 +25,7 @@ struct WrongDirectionRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.value.kind == .quantity, row.value.reading.parts.isEmpty,
+        !row.value.reading.has(.signConflict),
         let sign = row.value.comparator, let wanted = IndicatorDirection.of(row)
       else { return nil }
       let isWrong = wanted == .lower ? sign.wantsMore : sign.wantsLess
@@ -35,7 +36,8 @@ struct WrongDirectionRule: Rule {
         .init(
           "\(row.label)\(better)，符号却是“\(sign.symbol)”，应为“\(proper)”",
           "\(row.label) wants “\(proper)”, not “\(sign.symbol)”"),
-        at: row, row.source.filled(.comparator) == nil ? .value : .comparator, in: context)
+        at: row, row.source.filled(.comparator) == nil ? .value : .comparator, in: context,
+        fixes: row.signFix(proper, .unsafe))
     }
   }
 }
@@ -109,7 +111,7 @@ enum IndicatorDirection {
   }
 
   private static func savings(_ core: FoldedText) -> Bool {
-    core.contains("节约") || core.contains("节省") || core.contains("降低") || core.contains("减少")
-      || core.contains("收入") || core.contains("补助标准") || core.contains("标准")
+    core.holds("节约") || core.holds("节省") || core.holds("降低") || core.holds("减少")
+      || core.holds("收入") || core.holds("补助标准") || core.holds("标准")
   }
 }

@@ -22,7 +22,8 @@ struct BlankRowRule: Rule {
       let level = row.level2Text ?? row.level1Text ?? ""
       return make(
         .init("“\(level)”下面是空白行", "the row under “\(level)” is blank"), range: row.source.range,
-        path: row.source.path(), in: context)
+        path: row.source.path(), in: context,
+        fixes: row.removal(.init("删去空白行", "delete the blank row")))
     }
   }
 }

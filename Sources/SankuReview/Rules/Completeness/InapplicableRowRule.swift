@@ -20,7 +20,8 @@ struct InapplicableRowRule: Rule {
       guard row.isNotApplicable, !row.isEmpty else { return nil }
       return finding(
         .init("该行写的是不适用，应当删去", "the row does not apply and should go"), at: row,
-        row.value.isBlank ? .name : .value, in: context)
+        row.value.isBlank ? .name : .value, in: context,
+        fixes: row.removal(.init("删去这一行", "delete the row")))
     }
   }
 }

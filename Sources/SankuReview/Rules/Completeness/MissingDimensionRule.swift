@@ -96,7 +96,8 @@ struct MissingDimensionRule: Rule {
     var finding = make(
       message, range: context.headRange, path: GoalField.indicators.chineseName, in: context,
       severity: requirement.severity, defects: [code],
-      fixes: dimensions.prefix(2).flatMap { context.suggestions(for: $0) })
+      fixes: context.options.proposesIndicators
+        ? dimensions.prefix(2).flatMap { context.suggestions(for: $0) } : [])
     finding.basis = requirement.basis ?? documentation.basis
     return finding
   }

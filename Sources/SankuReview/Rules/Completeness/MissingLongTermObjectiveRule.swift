@@ -44,11 +44,28 @@ struct MissingLongTermObjectiveRule: Rule {
           path: GoalField.longTermObjective.chineseName, in: context)
       ]
     }
-    guard !context.objective.isEmpty, FoldedText(text.value) == context.objective else { return [] }
+    let longTerm = context.longTermObjective
+    guard !context.objective.isEmpty, longTerm == context.objective else {
+      return nearlySame(text, longTerm, context)
+    }
     return [
       finding(
         .init("中长期目标与年度目标完全相同", "the long-term objective equals the annual one"),
         at: .longTermObjective, in: context)
+    ]
+  }
+
+  /// A copy with a word or a year changed says no more about the whole term.
+  private func nearlySame(
+    _ text: Located<String>, _ longTerm: FoldedText, _ context: ReviewContext
+  ) -> [Finding] {
+    guard longTerm.count >= 20, longTerm.count <= 500, context.objective.count <= 500,
+      Bigrams.similarity(longTerm, context.objective) >= 0.9
+    else { return [] }
+    return [
+      finding(
+        .init("中长期目标与年度目标几乎相同", "the long-term objective hardly differs from the annual one"),
+        at: .longTermObjective, in: context, severity: .info)
     ]
   }
 }

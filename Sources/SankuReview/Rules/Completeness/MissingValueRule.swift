@@ -19,7 +19,8 @@ struct MissingValueRule: Rule {
     context.rows.compactMap { row in
       guard row.hasName, row.value.isBlank, !row.isNotApplicable else { return nil }
       return finding(
-        .init("\(row.label)没有填写指标值", "\(row.label) has no value"), at: row, .value, in: context)
+        .init("\(row.label)没有填写指标值", "\(row.label) has no value"), at: row, .value, in: context,
+        fixes: row.blankFix(context))
     }
   }
 }

@@ -33,7 +33,7 @@ struct ObjectiveWithoutResultRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let figures = TextFigure.all(in: context.objective)
+    let figures = context.objectiveFigures
     guard !figures.contains(where: { $0.kind == .amount }), !countsInWords(context.objective) else {
       return []
     }

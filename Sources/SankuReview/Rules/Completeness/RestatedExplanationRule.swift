@@ -26,18 +26,35 @@ struct RestatedExplanationRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows.compactMap { row in
       guard row.hasName, let cell = row.source.filled(.definition) else { return nil }
-      let text = FoldedText(cell.value)
+      let text = row.folded(.definition)
       if text.count <= 2, !text.scalars.contains(where: \.isHan) {
         return finding(message(cell.value), at: row, .definition, in: context)
       }
       guard !text.scalars.contains(where: { $0.isASCIIDigit || $0 == 0xF7 || $0 == 0x2F }) else {
         return nil
       }
-      let name = Set(row.name.core.scalars)
-      let rest = Self.filler.removed(from: text).scalars.filter { $0.isHan && !name.contains($0) }
-      guard rest.count <= 3 else { return nil }
+      guard Self.repeats(row.name.core, in: text) else { return nil }
       return finding(message(cell.value), at: row, .definition, in: context)
     }
+  }
+
+  /// Whether a text has hardly a character beyond filler and the name's own.
+  private static func repeats(_ name: FoldedText, in text: FoldedText) -> Bool {
+    var others = 0
+    var index = 0
+    while index < text.count {
+      if let word = filler.word(in: text, at: index) {
+        index += word.count
+        continue
+      }
+      let scalar = text.scalars[index]
+      if scalar.isHan, !name.scalars.contains(scalar) {
+        others += 1
+        if others > 3 { return false }
+      }
+      index += 1
+    }
+    return true
   }
 
   private func message(_ text: String) -> LocalizedText {

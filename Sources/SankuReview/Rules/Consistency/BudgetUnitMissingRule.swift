@@ -22,7 +22,23 @@ struct BudgetUnitMissingRule: Rule {
     return [
       make(
         .init("“\(amount.cell.value)”没有写明是元还是万元", "“\(amount.cell.value)” names neither 元 nor 万元"),
-        range: amount.cell.range, path: "资金", in: context)
+        range: amount.cell.range, path: "资金", in: context, fixes: fixes(heads))
+    ]
+  }
+
+  /// 万 is 万元. Bare numbers are in 万元 on the official form, but a person must say so.
+  private func fixes(_ heads: [MoneyAmount]) -> [Finding.Fix] {
+    let open = heads.filter { !$0.number.isZero && ($0.scale == nil || $0.unit == "万") }
+    guard let first = open.first else { return [] }
+    let isSafe = open.allSatisfy { $0.unit == "万" }
+    let edits = open.map { amount in
+      Finding.Fix.Edit.text(
+        amount.cell.range, CellText.trimmed(amount.cell.value) + (amount.unit == "万" ? "元" : "万元"))
+    }
+    return [
+      Finding.Fix(
+        kind: isSafe ? .safe : .unsafe, title: .init("金额写上“万元”", "write 万元 behind the amounts"),
+        range: first.cell.range, replacement: "", edits: edits)
     ]
   }
 }

@@ -28,7 +28,9 @@ struct DuplicateIndicatorRule: Rule {
         return finding(
           .init(
             "\(row.label)与\(earlier.label)重复或重叠", "\(row.label) overlaps with \(earlier.label)"),
-          at: row, .name, in: context, severity: severity, notes: [note])
+          at: row, .name, in: context, severity: severity, notes: [note],
+          fixes: saysTheSame(earlier, row)
+            ? row.removal(.init("删去重复的一行", "delete the repeated row")) : [])
       }
       return nil
     }
@@ -53,6 +55,12 @@ struct DuplicateIndicatorRule: Rule {
       return .info
     }
     return nil
+  }
+
+  /// Whether nothing is lost without the second row.
+  private func saysTheSame(_ first: ReviewedRow, _ second: ReviewedRow) -> Bool {
+    first.name.folded == second.name.folded && first.level2Text == second.level2Text
+      && first.value.text == second.value.text && first.value.unitColumn == second.value.unitColumn
   }
 
   private static let measures: WordList = [

@@ -41,7 +41,7 @@ struct MoneyUnitLostRule: Rule {
         .init(
           "\(row.label)是金额，单位“\(unit.text)”里没有元",
           "\(row.label) is money, but the unit “\(unit.text)” lacks 元"),
-        at: row, field, in: context)
+        at: row, field, in: context, fixes: row.moneyFix())
     }
   }
 }

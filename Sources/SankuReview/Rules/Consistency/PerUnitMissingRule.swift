@@ -26,6 +26,9 @@ struct PerUnitMissingRule: Rule {
     "人均", "户均", "亩均", "每", "单个", "单次", "单项", "单场", "单人", "单套", "单台", "单座", "单间", "生均", "平均每",
   ]
 
+  /// Whether a name promises an amount per something.
+  static func isStandard(_ name: IndicatorName) -> Bool { standards.suffix(of: name.core) != nil }
+
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
       guard row.value.isMoney, let unit = row.value.unit, unit.perDimensions.isEmpty,
@@ -37,7 +40,7 @@ struct PerUnitMissingRule: Rule {
         .init(
           "“\(row.value.text.string)”没有写每什么",
           "per what “\(row.value.text.string)” is meant is not said"),
-        at: row, .value, in: context)
+        at: row, .value, in: context, fixes: row.perUnitFix())
     }
   }
 }

@@ -35,12 +35,12 @@ struct UnitConflictRule: Rule {
         return finding(
           .init(
             "“\(row.value.text.string)”里单位重复或放错了位置", "the unit stands twice or in the wrong place"),
-          at: row, .value, in: context, severity: .warning)
+          at: row, .value, in: context, severity: .warning, fixes: row.repairFix(.safe))
       }
-      if row.value.text.hasSuffix("百分比") || row.value.text.hasSuffix("千分比") {
+      if row.value.text.ends(with: "百分比") || row.value.text.ends(with: "千分比") {
         return finding(
           .init("单位请写%，不写“百分比”", "write % instead of 百分比"), at: row, .value, in: context,
-          severity: .info)
+          severity: .info, fixes: row.repairFix(.safe))
       }
       return nil
     }
@@ -76,5 +76,5 @@ struct UnitConflictRule: Rule {
 
 extension ReviewedRow {
   /// Some forms print 定性 in the unit column.
-  fileprivate var isDeclaredQualitativeInUnit: Bool { value.unitColumn.hasPrefix("定") }
+  fileprivate var isDeclaredQualitativeInUnit: Bool { value.unitColumn.begins(with: "定") }
 }

@@ -22,6 +22,13 @@ struct UnitUnlikeNameRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
+      if countsInTime(row) {
+        return finding(
+          .init(
+            "\(row.label)用“年”“天”计量，看不出数量", "\(row.label) is counted in time; how many is not said"),
+          at: row, row.value.reading.has(.unitFromColumn) ? .unit : .value, in: context,
+          severity: .info)
+      }
       guard let kind = row.name.kind, let unit = row.value.unit, row.value.reading.parts.isEmpty,
         row.value.kind == .quantity || row.value.kind == .range,
         !row.value.reading.has(.unitConflict), !agree(kind, unit, name: row.name)
@@ -32,6 +39,17 @@ struct UnitUnlikeNameRule: Rule {
           "\(row.label)的单位不应是“\(unit.text)”", "“\(unit.text)” cannot be the unit of \(row.label)"),
         at: row, field, in: context)
     }
+  }
+
+  private static let lasting: WordList = [
+    "时间", "时长", "年限", "期", "天数", "服务", "运行", "租赁", "租用", "开放", "值守", "运维", "维护", "保险", "托管", "使用",
+  ]
+
+  /// 制作横幅 1年: a number of things given in years.
+  private func countsInTime(_ row: ReviewedRow) -> Bool {
+    row.dimension == .quantity && row.name.kind == nil && row.value.isDuration
+      && row.value.unit?.perDimensions.isEmpty == true && row.value.reading.parts.isEmpty
+      && !Self.lasting.occurs(in: row.name.core)
   }
 
   /// Only what cannot be: doubtful pairs pass.
@@ -48,7 +66,7 @@ struct UnitUnlikeNameRule: Rule {
       // 成活率 in ‰, 满意度 in 分 and rates such as 容积率 exist; a count of things is wrong.
       return [.ratio, .points, .score, .other].contains(dimension)
         || !unit.perDimensions.isEmpty || isPhysicalRate(name)
-    case .punctuality: return !name.core.hasSuffix("率") || dimension != .time
+    case .punctuality: return !name.core.ends(with: "率") || dimension != .time
     case .count:
       return !(dimension == .ratio && unit.text == "%")
     default: return true

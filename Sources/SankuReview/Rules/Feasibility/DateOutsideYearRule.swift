@@ -38,7 +38,8 @@ struct DateOutsideYearRule: Rule {
             ? "“\(row.value.text.string)”在\(date)年，年度目标是\(year)年的"
             : "“\(row.value.text.string)”不在\(year)年度",
           "“\(row.value.text.string)” is not in \(year)"),
-        at: row, .value, in: context, severity: isWithinPeriod ? .warning : .error)
+        at: row, .value, in: context, severity: isWithinPeriod ? .warning : .error,
+        fixes: isWithinPeriod ? [] : row.yearFix(from: date, to: year))
     }
   }
 }

@@ -40,15 +40,13 @@ struct WholeProjectAsAnnualRule: Rule {
     guard let year = context.period.year, let last = context.period.lastYear, last > year else {
       return []
     }
-    let text = FoldedText(
-      [GoalField.description, .longTermObjective].compactMap { context.goal.filled($0)?.value }
-        .joined(separator: "\n"))
-    let totals = Set(TextFigure.all(in: text).filter { $0.kind == .amount }.map(\.value))
+    let totals = Set(
+      [context.projectDescription, context.longTermObjective].flatMap { TextFigure.all(in: $0) }
+        .filter { $0.kind == .amount }.map(\.value))
     // An annual objective copied from the long-term one says nothing about the year.
-    let longTerm = FoldedText(context.goal.filled(.longTermObjective)?.value ?? "")
     let annual =
-      longTerm == context.objective
-      ? [] : Set(TextFigure.all(in: context.objective).map(\.value))
+      context.longTermObjective == context.objective
+      ? [] : Set(context.objectiveFigures.map(\.value))
     return context.judgeable.compactMap { row in
       guard row.dimension == .quantity, row.value.kind == .quantity, let value = row.value.number,
         value > ExactDecimal(1), totals.contains(value), !annual.contains(value)

@@ -24,7 +24,7 @@ struct FormInstructionRule: Rule {
 
   private static let fields: [GoalField] = [
     .annualObjective, .longTermObjective, .description, .necessity, .feasibility, .management,
-    .organization, .basis, .name,
+    .organization, .basis, .name, .resultSummary,
   ]
   private static let instructions: WordList = [
     "字以内)", "字以内）", "字左右)", "请简要说明", "请填写", "此处填写", "填写说明", "说明项目自评", "结合自评情况",

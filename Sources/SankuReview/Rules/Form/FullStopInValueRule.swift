@@ -21,7 +21,8 @@ struct FullStopInValueRule: Rule {
         return nil
       }
       return finding(
-        .init("指标值末尾多了标点", "the value ends in a punctuation mark"), at: row, .value, in: context)
+        .init("指标值末尾多了标点", "the value ends in a punctuation mark"), at: row, .value, in: context,
+        fixes: row.fix(.value, CellText.withoutStop(row.source[.value]?.value ?? ""), .safe))
     }
   }
 }

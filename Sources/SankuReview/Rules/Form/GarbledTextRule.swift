@@ -32,7 +32,8 @@ struct GarbledTextRule: Rule {
       if let debris = Garble.signAsNumeral(value) ?? Garble.letterAsDigit(value)
         ?? Garble.first(in: value)
       {
-        findings.append(finding(.garbled(debris), at: row, .value, in: context))
+        findings.append(
+          finding(.garbled(debris), at: row, .value, in: context, fixes: row.repairFix(.unsafe)))
       }
       return findings
     } + slips(context)
@@ -43,7 +44,7 @@ struct GarbledTextRule: Rule {
     return [
       finding(
         .init("“\(slip)”可能是错别字", "“\(slip)” looks like a slip"), at: .annualObjective,
-        in: context, severity: .info)
+        in: context, severity: .info, fixes: Garble.correction(of: slip, in: context))
     ]
   }
 }
@@ -59,8 +60,27 @@ private enum Garble {
   /// Words that are nearly always slips for another.
   static let slips: WordList = [
     "基础实施", "配套实施", "公共实施", "消防实施", "截止目前", "按排", "布署", "既使",
-    "人民群从", "绩效目标目标",
+    "人民群从", "绩效目标目标", "交安实施", "维护结构施工",
   ]
+  /// What was meant; slips with more than one reading are not here.
+  private static let corrections = [
+    "基础实施": "基础设施", "配套实施": "配套设施", "公共实施": "公共设施", "消防实施": "消防设施",
+    "截止目前": "截至目前", "按排": "安排", "布署": "部署", "既使": "即使", "人民群从": "人民群众",
+    "绩效目标目标": "绩效目标", "交安实施": "交安设施", "维护结构施工": "围护结构施工",
+  ]
+
+  static func correction(of slip: String, in context: ReviewContext) -> [Finding.Fix] {
+    guard let cell = context.goal.filled(.annualObjective), let word = corrections[slip] else {
+      return []
+    }
+    let parts = cell.value.split(separator: slip, omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return [] }
+    return [
+      Finding.Fix(
+        kind: .unsafe, title: .init("“\(slip)”改为“\(word)”", "write “\(word)” for “\(slip)”"),
+        range: nil, replacement: word, edits: [.text(cell.range, parts.joined(separator: word))])
+    ]
+  }
   /// Abbreviations that stand inside Chinese names by right.
   private static let abbreviations: WordList = [
     "GDP", "PM", "PPP", "CT", "DNA", "GPS", "GIS", "LED", "APP", "App", "VOC", "COD", "BOD", "IPTV",

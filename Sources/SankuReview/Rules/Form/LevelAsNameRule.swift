@@ -19,7 +19,7 @@ struct LevelAsNameRule: Rule {
     context.rows.compactMap { row in
       let core = row.name.core
       guard row.hasName, row.dimension != .satisfaction, row.name.kind != .satisfaction,
-        core.hasSuffix("指标") || core.hasSuffix("目标") || Self.dimensions.isWhole(core),
+        core.ends(with: "指标") || core.ends(with: "目标") || Self.dimensions.isWhole(core),
         context.levels.isLevelName(row.name.raw)
       else { return nil }
       return finding(

@@ -30,7 +30,8 @@ struct MisplacedLevelRule: Rule {
         .init(
           "“\(level2)”不属于“\(level1)”，应归入\(names)",
           "“\(level2)” does not belong under “\(level1)” but under \(names)"),
-        at: row, .level2, in: context)
+        at: row, .level2, in: context,
+        fixes: parents.count == 1 ? context.levelFix(row, level1: parents[0], level2: level2) : [])
     }
   }
 }

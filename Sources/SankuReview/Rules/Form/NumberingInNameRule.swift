@@ -22,7 +22,9 @@ struct NumberingInNameRule: Rule {
       return finding(
         .init(
           "名称前留着表格的编号“\(numbering)”", "the form's numbering “\(numbering)” is left in the name"),
-        at: row, .name, in: context)
+        at: row, .name, in: context,
+        fixes: CellText.dropping(numbering, from: row.name.raw).map { row.fix(.name, $0, .safe) }
+          ?? [])
     }
   }
 }

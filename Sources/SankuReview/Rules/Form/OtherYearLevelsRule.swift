@@ -29,7 +29,7 @@ struct OtherYearLevelsRule: Rule {
         .init(
           "“\(level1)—\(level2)”是其他年度指引的层级，与\(context.guidance.short ?? context.guidance.id)不同",
           "“\(level1)—\(level2)” follows another year's guidance, not \(context.guidance.id)"),
-        at: row, .level2, in: context)
+        at: row, .level2, in: context, fixes: context.guidanceFix())
     ]
   }
 }

@@ -30,7 +30,9 @@ struct PlaceholderRule: Rule {
       var findings: [Finding] = []
       if let mark = Placeholder.first(in: row.name.folded) ?? Placeholder.prompt(in: row.name) {
         findings.append(
-          finding(.placeholder(mark, in: RowField.name), at: row, .name, in: context))
+          finding(
+            .placeholder(mark, in: RowField.name), at: row, .name, in: context,
+            defects: ["D05", "D27"]))
       }
       let cell = FoldedText(row.source[.value]?.value ?? "")
       if let mark = Placeholder.first(in: cell) ?? Placeholder.undecided(cell)

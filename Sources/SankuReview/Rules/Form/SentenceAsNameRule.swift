@@ -23,7 +23,7 @@ struct SentenceAsNameRule: Rule {
       let core = row.name.core
       guard TaskName.verb(of: row.name) == nil else { return nil }
       let hasStop = core.scalars.contains { $0 == 0x3002 || $0 == 0x3B || $0 == 0xFF1B }
-      let hasComma = core.contains(",") && core.count > 16
+      let hasComma = core.holds(",") && core.count > 16
       guard hasStop || hasComma || core.count > Self.longest else { return nil }
       return finding(
         .init(

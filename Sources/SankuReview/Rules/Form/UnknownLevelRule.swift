@@ -29,10 +29,14 @@ struct UnknownLevelRule: Rule {
       switch row.level.fit {
       case .unknownLevel1:
         guard let text = row.level1Text, reported.insert(text).inserted else { return nil }
-        return finding(.unknown(text, 1, context), at: row, .level1, in: context)
+        return finding(
+          .unknown(text, 1, context), at: row, .level1, in: context,
+          fixes: context.nameFix(row, .level1, text))
       case .unknownLevel2:
         guard let text = row.level2Text, reported.insert(text).inserted else { return nil }
-        return finding(.unknown(text, 2, context), at: row, .level2, in: context)
+        return finding(
+          .unknown(text, 2, context), at: row, .level2, in: context,
+          fixes: context.nameFix(row, .level2, text))
       default: return nil
       }
     }

@@ -33,13 +33,14 @@ struct ValueInNameRule: Rule {
         ?? row.name.brackets.lazy.compactMap(ValueInName.sign).first
       {
         return finding(
-          .init("名称里带有“\(part)”", "the name carries “\(part)”"), at: row, .name, in: context)
+          .init("名称里带有“\(part)”", "the name carries “\(part)”"), at: row, .name, in: context,
+          fixes: part == "%" ? row.unitFix("%") : [])
       }
       if let unit = row.bracketUnit {
         return finding(
           .init("名称里带有单位“\(unit.text)”", "the name carries the unit “\(unit.text)”"), at: row,
           .name,
-          in: context, severity: .info)
+          in: context, severity: .info, fixes: row.bracketFix(unit))
       }
       return nil
     }
@@ -67,7 +68,7 @@ private enum ValueInName {
 
   static func first(in text: FoldedText) -> String? {
     if let sign = sign(in: text) { return sign }
-    if text.contains("%") { return "%" }
+    if text.holds("%") { return "%" }
     var index = 0
     while index < text.count {
       guard text.scalars[index].isASCIIDigit else {

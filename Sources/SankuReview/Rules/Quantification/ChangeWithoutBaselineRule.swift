@@ -27,23 +27,24 @@ struct ChangeWithoutBaselineRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
-      let isChange = row.value.kind == .change && row.value.number != nil
+      let isChange =
+        (row.value.kind == .change && row.value.number != nil)
+        || (row.value.kind == .quantity && Vagueness.directions.prefix(of: row.value.text) != nil)
       let isChangeRate = row.value.isPercent && row.name.kind == .changeRate
       guard isChange || isChangeRate, row.value.reading.baseline == nil,
         row.source.filled(.previous) == nil, !comparesElsewhere(row)
       else { return nil }
       return finding(
         .init("“\(row.value.text.string)”没有写明与何时相比", "compared with what is not said"), at: row,
-        .value, in: context, severity: isChange ? .warning : .info)
+        .value, in: context, severity: isChange ? .warning : .info,
+        fixes: isChange ? row.baselineFix() : [])
     }
   }
 
   private func comparesElsewhere(_ row: ReviewedRow) -> Bool {
     let texts =
       [row.name.folded, row.value.text]
-      + [RowField.definition, .valueBasis, .note, .scoring].compactMap { field in
-        row.source.filled(field).map { FoldedText($0.value) }
-      }
+      + [RowField.definition, .valueBasis, .note, .scoring].map { row.folded($0) }
     return texts.contains { Self.comparisons.occurs(in: $0) }
   }
 }

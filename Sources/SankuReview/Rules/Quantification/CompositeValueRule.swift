@@ -22,7 +22,7 @@ struct CompositeValueRule: Rule {
       let isSentence = row.value.isMeasured && row.value.text.count > 18
       let isJoined = parts < 2 && joinsWords(row)
       // 每季度末月20日前 is one date that comes again.
-      if row.dimension == .timeliness, row.value.text.hasPrefix("每") { return nil }
+      if row.dimension == .timeliness, row.value.text.begins(with: "每") { return nil }
       guard parts >= 2 || isSentence || isJoined else { return nil }
       let message: LocalizedText =
         parts >= 2

@@ -30,11 +30,12 @@ struct InstructionAsValueRule: Rule {
       else { return nil }
       var codes = ["D12"]
       if row.dimension?.isCost == true { codes.append("D21") }
+      if Vagueness.intensifiers.occurs(in: row.value.text) { codes.append("D11") }
       return finding(
         .init(
           "\(row.label)的指标值“\(row.value.text.string)”是要求，不是目标值",
           "“\(row.value.text.string)” is an instruction, not a value"),
-        at: row, .value, in: context, defects: codes)
+        at: row, .value, in: context, defects: codes, fixes: row.blankFix(context))
     }
   }
 }

@@ -47,14 +47,9 @@ struct MissingUnitRule: Rule {
   }
 
   private func fixes(_ row: ReviewedRow) -> [Finding.Fix] {
-    guard let unit = row.indicator?.unit ?? row.value.reading.assumedUnit?.text,
-      let range = row.source[.value]?.range
+    if row.name.kind?.isRate == true { return row.unitFix("%") }
+    guard let unit = row.indicator?.unit ?? row.value.reading.assumedUnit?.text, unit != "日期"
     else { return [] }
-    let text = (row.source[.value]?.value ?? "") + unit
-    return [
-      Finding.Fix(
-        kind: .unsafe, title: .init("写成“\(text)”", "write “\(text)”"), range: range,
-        replacement: text)
-    ]
+    return row.unitFix(unit, .unsafe)
   }
 }

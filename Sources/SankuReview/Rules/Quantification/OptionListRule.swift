@@ -22,7 +22,7 @@ struct OptionListRule: Rule {
         .init(
           "指标值“\(row.value.text.string)”列的是全部等级，没有选定目标",
           "“\(row.value.text.string)” lists all grades and chooses none"),
-        at: row, .value, in: context, defects: ["D14", "D11"])
+        at: row, .value, in: context, defects: ["D14", "D11"], fixes: row.blankFix(context))
     }
   }
 }

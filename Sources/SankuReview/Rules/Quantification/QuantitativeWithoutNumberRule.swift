@@ -25,7 +25,7 @@ struct QuantitativeWithoutNumberRule: Rule {
         .init(
           "性质是定量，指标值“\(row.value.text.string)”里没有数字",
           "called 定量, but “\(row.value.text.string)” holds no number"),
-        at: row, .value, in: context)
+        at: row, .value, in: context, fixes: row.wordFix() + row.blankFix(context))
     }
   }
 }

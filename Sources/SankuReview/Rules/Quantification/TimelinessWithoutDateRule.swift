@@ -39,8 +39,17 @@ struct TimelinessWithoutDateRule: Rule {
           "\(row.label)是比率，看不出应在何时完成", "\(row.label) is a rate; when the work is due stays open")
         : .init(
           "时效指标的值“\(row.value.text.string)”里没有时间", "“\(row.value.text.string)” gives no time")
-      return finding(message, at: row, .value, in: context, severity: isRate ? .info : .warning)
+      return finding(
+        message, at: row, .value, in: context, severity: isRate ? .info : .warning,
+        defects: isRate ? nil : defects(of: row),
+        fixes: isRate ? [] : row.blankFix(context))
     }
+  }
+
+  /// What else is wrong with the same cell: a bare word, an order, a number without unit.
+  private func defects(of row: ReviewedRow) -> [String] {
+    if row.value.kind == .quantity { return ["D16", "D13"] }
+    return ["D16", Vagueness.isInstruction(row) || row.value.text.count > 4 ? "D12" : "D11"]
   }
 
   private static let timeWords: WordList = [

@@ -24,7 +24,7 @@ struct UnmeasuredSatisfactionRule: Rule {
       return finding(
         .init(
           "满意度的值“\(row.value.text.string)”不是百分比", "“\(row.value.text.string)” is no percentage"),
-        at: row, .value, in: context)
+        at: row, .value, in: context, fixes: row.blankFix(context))
     }
   }
 }

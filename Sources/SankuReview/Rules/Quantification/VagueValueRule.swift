@@ -41,7 +41,8 @@ struct VagueValueRule: Rule {
         .init(
           "\(row.label)的指标值“\(row.value.text.string)”无法衡量",
           "“\(row.value.text.string)” cannot be measured"),
-        at: row, .value, in: context, defects: defects(of: row), advice: advice)
+        at: row, .value, in: context, defects: defects(of: row), advice: advice,
+        fixes: row.wordFix() + row.blankFix(context))
     }
   }
 
@@ -59,6 +60,9 @@ struct VagueValueRule: Rule {
 enum Vagueness {
   static let directions: WordList = [
     "提升", "提高", "增强", "增加", "增长", "改善", "促进", "推动", "加强", "减少", "降低", "下降", "缓解", "扩大",
+  ]
+  static let intensifiers: WordList = [
+    "不断", "有效", "显著", "明显", "进一步", "逐步", "稳步", "大幅", "极大", "切实", "持续", "全面",
   ]
   static let options: WordList = [
     "高中低", "优良中差", "优良差", "好中差", "高、中、低", "优、良、中、差", "高/中/低", "优/良/中/差", "优良中低差",

@@ -25,7 +25,8 @@ struct YesNoValueRule: Rule {
       return finding(
         .init(
           "指标值“\(row.value.text.string)”只说明是否做到", "“\(row.value.text.string)” only says whether"),
-        at: row, .value, in: context, severity: promisesNumber ? .warning : .info)
+        at: row, .value, in: context, severity: promisesNumber ? .warning : .info,
+        fixes: row.wordFix() + (promisesNumber ? row.blankFix(context) : []))
     }
   }
 }

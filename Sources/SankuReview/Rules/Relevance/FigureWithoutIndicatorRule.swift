@@ -16,7 +16,7 @@ struct FigureWithoutIndicatorRule: Rule {
       "指标是目标的分解；目标里的任务没有指标就不会被考核。",
       "Indicators refine the objective; what has none is not assessed."),
     advice: .init("为该任务增加指标，或改正不一致的数字。", "Add an indicator, or correct the number."),
-    basis: Basis.form, severity: .warning, defects: ["D23", "D26"],
+    basis: Basis.form, severity: .warning, defects: ["D23"],
     bad: [.fields("年度目标: ⟦全年开放社区图书室12个，新增图书8000册，举办阅读活动45场。⟧")],
     good: [.fields("年度目标: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。")])
 
@@ -25,10 +25,14 @@ struct FigureWithoutIndicatorRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let figures = TextFigure.all(in: context.objective).filter { $0.kind == .amount }
+    let figures = context.objectiveFigures.filter { $0.kind == .amount }
     guard !figures.isEmpty else { return [] }
-    let known = KnownNumbers(context)
-    let missing = figures.filter { !$0.isIgnorable && !known.contains($0.value) }
+    let known = context.knownNumbers
+    // A number that a row contradicts has an indicator; ``ObjectiveAgainstValueRule`` has it.
+    let contradicted = Set(context.objectiveConflicts.map(\.figure.start))
+    let missing = figures.filter {
+      !$0.isIgnorable && !known.contains($0.value) && !contradicted.contains($0.start)
+    }
     guard !missing.isEmpty else { return [] }
     let texts = missing.prefix(4).map { "“\($0.text)”" }.joined(separator: "、")
     return [
@@ -55,50 +59,4 @@ private enum TextFigureWords {
   static let conditions: WordList = [
     "岁", "周岁", "小时", "年内", "年", "级", "号", "届", "+", "度", "类", "大", "个月",
   ]
-}
-
-/// The numbers that rows, names and money of a goal hold (指标表中的数字).
-private struct KnownNumbers {
-  private var numbers: Set<ExactDecimal> = []
-
-  init(_ context: ReviewContext) {
-    var byUnit: [String: [ExactDecimal]] = [:]
-    for row in context.rows {
-      for part in [row.value.reading] + row.value.reading.parts {
-        add(part)
-        if let value = part.value, part.kind == .quantity, let unit = part.unit?.text {
-          byUnit[unit, default: []].append(value)
-        }
-      }
-      for text in [row.name.folded, row.value.text] {
-        for figure in TextFigure.all(in: text) { numbers.insert(figure.value) }
-      }
-    }
-    for values in byUnit.values where values.count >= 2 && values.count <= 12 { addSums(values) }
-    for amount in context.money.heads + context.money.items.compactMap(\.self) {
-      numbers.insert(amount.number)
-      if let yuan = amount.yuan { numbers.insert(yuan) }
-    }
-  }
-
-  private mutating func add(_ reading: Reading) {
-    for value in [reading.value, reading.upper, reading.written?.value].compactMap(\.self) {
-      numbers.insert(value)
-      if let unit = reading.unit { numbers.insert(unit.normalized(value)) }
-    }
-  }
-
-  /// Sums of neighbours, of pairs and of all.
-  private mutating func addSums(_ values: [ExactDecimal]) {
-    for start in values.indices {
-      var sum = values[start]
-      for other in values[(start + 1)...] {
-        numbers.insert(values[start] + other)
-        sum = sum + other
-        numbers.insert(sum)
-      }
-    }
-  }
-
-  func contains(_ value: ExactDecimal) -> Bool { numbers.contains(value) }
 }

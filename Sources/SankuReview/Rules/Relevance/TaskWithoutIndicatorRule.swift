@@ -26,11 +26,9 @@ struct TaskWithoutIndicatorRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    var known: Set<UInt64> = []
-    for row in context.rows { known.formUnion(Bigrams.pairs(row.name.folded)) }
     let clauses = Clauses.tasks(in: context.objective).filter { clause in
-      let own = Bigrams.pairs(clause)
-      return own.count >= 5 && own.isDisjoint(with: known)
+      clause.count >= 6
+        && !context.rows.contains { Bigrams.shared(clause, $0.name.folded) > 0 }
     }
     guard !clauses.isEmpty else { return [] }
     let texts = clauses.prefix(3).map { "“\($0.string)”" }.joined(separator: "、")

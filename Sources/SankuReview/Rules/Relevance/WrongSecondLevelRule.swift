@@ -39,7 +39,8 @@ struct WrongSecondLevelRule: Rule {
         .init(
           "\(row.label)属于\(proper.chineseName)指标，却放在\(dimension.chineseName)指标",
           "\(row.label) belongs to \(proper.rawValue), not \(dimension.rawValue)"),
-        at: row, .name, in: context, severity: isDoubtful(row, proper) ? .info : nil)
+        at: row, .name, in: context, severity: isDoubtful(row, proper) ? .info : nil,
+        fixes: context.levelFix(row, to: proper))
     }
   }
 }
@@ -84,10 +85,10 @@ private enum SecondLevel {
     case .quantity:
       switch kind {
       case .qualityRate: return .quality
-      case .rate where row.name.core.hasSuffix("知晓率"): return .socialBenefit
+      case .rate where row.name.core.ends(with: "知晓率"): return .socialBenefit
       case .rate:
         // Shares of output that are done count as quantity in practice only by name of completion.
-        return row.name.core.hasSuffix("率") || row.name.core.hasSuffix("比例") ? .quality : nil
+        return row.name.core.ends(with: "率") || row.name.core.ends(with: "比例") ? .quality : nil
       case .punctuality: return .timeliness
       case .satisfaction: return .satisfaction
       case .money:
@@ -98,7 +99,7 @@ private enum SecondLevel {
       default: return nil
       }
     case .quality:
-      if row.name.core.hasSuffix("知晓率") { return .socialBenefit }
+      if row.name.core.ends(with: "知晓率") { return .socialBenefit }
       switch kind {
       case .completionRate: return .quantity
       case .punctuality: return .timeliness

@@ -1,0 +1,100 @@
+import SankuDiagnostics
+import SankuModel
+import SankuRegistry
+
+/// What a reviewer holds (审核器的内容): shared by all its copies.
+final class ReviewerCore: Sendable {
+  let builder: ContextBuilder
+  let options: ReviewOptions
+  private let rules: [Entry]
+  private let form: SheetForm?
+  /// Every rule passed; a review changes those that did not.
+  private let passed: [String: Outcome]
+
+  /// A rule with what is asked of it on every goal.
+  private struct Entry: Sendable {
+    var id: String
+    var rule: any Rule
+    /// The item of the sheet that its findings count on, as a bit.
+    var item: UInt64
+    var severity: Severity?
+  }
+
+  init(index: ReviewIndex, guidance: Guidance, options: ReviewOptions) {
+    builder = ContextBuilder(index: index, guidance: guidance, options: options)
+    self.options = options
+    let documents = Reviewer.ruleDocumentation + index.packRules.map(\.documentation)
+    let form = SheetForm(guidance, rules: documents.map(\.id))
+    self.form = form
+    rules = zip(documents, BuiltInRules.all + index.packRules).compactMap { document, rule in
+      if options.disabledRules.contains(document.id) { return nil }
+      let item = form?.line(of: document.id).map { UInt64(1) << UInt64($0.item) } ?? 0
+      return Entry(
+        id: document.id, rule: rule, item: item, severity: options.severities[document.id])
+    }
+    passed = Dictionary(
+      rules.map { ($0.id, Outcome.pass) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func review(_ context: ReviewContext) -> Review {
+    var review = Review(name: context.goal.name, guidance: context.guidance.id, outcomes: passed)
+    var judged: UInt64 = 0
+    for entry in rules {
+      switch entry.rule.relevance(to: context) {
+      case .notApplicable: review.outcomes[entry.id] = .notApplicable
+      case .cannotJudge(let reason):
+        review.outcomes[entry.id] = .cannotJudge
+        review.unjudged[entry.id] = reason
+      case .applicable:
+        judged |= entry.item
+        let found = entry.rule.check(context)
+        if found.isEmpty { continue }
+        review.outcomes[entry.id] = .fail
+        review.add(found, severity: entry.severity)
+      }
+    }
+    review.sortFindings()
+    review.quantifiedShare = Self.quantifiedShare(of: context)
+    review.gates = Review.Gate.closed(for: context, quantifiedShare: review.quantifiedShare)
+    review.facts = form.map { SheetFacts($0, context) }
+    review.facts?.judged = judged
+    review.rescore()
+    return review
+  }
+
+  private static func quantifiedShare(of context: ReviewContext) -> Double? {
+    var total = 0
+    var measured = 0
+    for row in context.rows where row.hasName && !row.isNotApplicable {
+      total += 1
+      if row.value.isMeasured { measured += 1 }
+    }
+    return total == 0 ? nil : Double(measured) / Double(total)
+  }
+}
+
+extension Review {
+  /// Puts the findings in reading order; they are large, so that their numbers are sorted.
+  fileprivate mutating func sortFindings() {
+    guard findings.count > 1 else { return }
+    let found = findings
+    let order = found.indices.sorted { left, right in
+      let first = found[left].place.range.start
+      let second = found[right].place.range.start
+      if first != second { return first < second }
+      return Finding.inReadingOrder(found[left], found[right])
+    }
+    findings = order.map { found[$0] }
+  }
+
+  fileprivate mutating func add(_ found: [Finding], severity: Severity?) {
+    guard let severity else {
+      findings += found
+      return
+    }
+    for var finding in found {
+      finding.severity = severity
+      findings.append(finding)
+    }
+  }
+}
