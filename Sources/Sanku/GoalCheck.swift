@@ -1,4 +1,5 @@
 public import SankuDiagnostics
+public import SankuModel
 public import SankuReview
 
 /// What came of checking one goal (审核结果).
@@ -9,6 +10,8 @@ public struct GoalCheck: Sendable {
   public var source: SourceText
   /// 项目名称, empty when missing or when no goal could be read.
   public var name: String
+  /// The goal itself; nil when none could be read.
+  public var goal: Goal?
   /// Everything found, in reading order: faults of the file's form, then of the goal.
   public var findings: [Finding]
   /// The verdict; nil when the file holds no readable goal.
@@ -16,8 +19,16 @@ public struct GoalCheck: Sendable {
   /// Whether the file could not be read at all, so that the job could not be done.
   public var isUnreadable: Bool
 
-  /// How many findings have a severity.
+  /// How many findings have a severity, suppressed ones not counted.
   public func count(of severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
+    findings.count { $0.severity == severity && $0.suppression == nil }
   }
+
+  /// The unit whose goal it is: 实施单位, else 主管部门; empty where neither is filled in.
+  public var unit: String {
+    goal?.filled(.unit)?.value ?? goal?.filled(.department)?.value ?? ""
+  }
+
+  /// The line on which the goal begins.
+  public var line: Int { goal?.place.range.start.line ?? source.firstLine }
 }

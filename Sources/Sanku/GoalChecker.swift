@@ -13,48 +13,77 @@ public struct GoalChecker: Sendable {
   ///   - library: the registry to judge against.
   ///   - guidance: the guidance for every goal; nil lets each goal name its own (`指引`), and takes
   ///     the library's default where it names none.
-  public init(library: Library, guidance: Guidance? = nil) {
+  ///   - options: what the reviewer is told besides, such as rules that are off.
+  public init(
+    library: Library, guidance: Guidance? = nil, options: ReviewOptions = ReviewOptions()
+  ) {
     self.library = library
     self.isFixed = guidance != nil
     self.usual = (guidance ?? library.registry.defaultGuidance).map {
-      ($0, Reviewer(registry: library.registry, guidance: $0))
+      ($0, Reviewer(registry: library.registry, guidance: $0, options: options))
     }
   }
 
   /// Checks every goal of a file; `-` is standard input. What cannot be read gives one result with
   /// the findings that say why.
   public func check(file: String, format: GoalFormat = .auto) -> [GoalCheck] {
-    results(GoalReader.read(path: file, format: format))
+    results(GoalReader.read(path: file, format: format)) { $0 }
   }
 
   /// Checks every goal of a text.
   public func check(_ source: SourceText, format: GoalFormat = .auto) -> [GoalCheck] {
-    results(GoalReader.read(source, format: format))
+    results(GoalReader.read(source, format: format)) { $0 }
   }
 
-  func results(_ file: GoalFile) -> [GoalCheck] {
+  /// Reviews the goals of a file, on all cores where there are many.
+  func results<Result: Sendable>(
+    _ file: GoalFile, _ transform: @Sendable (GoalCheck) -> Result
+  ) -> [Result] {
     guard !file.goals.isEmpty else {
       return [
-        GoalCheck(
-          file: file.source.name, source: file.source, name: "", findings: file.findings,
-          review: nil, isUnreadable: file.isUnreadable)
+        transform(
+          GoalCheck(
+            file: file.source.name, source: file.source, name: "",
+            findings: file.findings.map(\.clipped), review: nil, isUnreadable: file.isUnreadable))
       ]
     }
     var findings = [[Finding]](repeating: [], count: file.goals.count)
     for finding in file.findings { findings[owner(of: finding, in: file.goals)].append(finding) }
-    return zip(file.goals, findings).map { goal, form in
-      let review = self.review(goal)
-      return GoalCheck(
-        file: file.source.name, source: file.source, name: goal.name,
-        findings: (form + (review?.findings ?? [])).sorted(by: Finding.inReadingOrder),
-        review: review, isUnreadable: false)
+    let pairs = Array(zip(file.goals, findings))
+    let check: @Sendable ((Goal, [Finding])) -> GoalCheck = { pair in
+      self.check(pair.0, pair.1, in: file)
     }
+    let isMany = pairs.count > 8
+    // What a file says of findings to be passed over concerns all its goals.
+    let checks = Suppressions.apply(to: isMany ? pairs.concurrentMap(check) : pairs.map(check))
+    return isMany ? checks.concurrentMap(transform) : checks.map(transform)
+  }
+
+  /// The reviewer for goals that name no guidance, and for any guidance.
+  public func reviewer(under guidance: Guidance) -> Reviewer? {
+    usual?.reviewer.under(guidance)
+  }
+
+  private func check(_ goal: Goal, _ form: [Finding], in file: GoalFile) -> GoalCheck {
+    let review = self.review(goal)
+    var findings = review?.findings ?? []
+    if !form.isEmpty { findings = (form + findings).sorted(by: Finding.inReadingOrder) }
+    for index in findings.indices { findings[index].clip() }
+    return GoalCheck(
+      file: file.source.name, source: file.source, name: goal.name, goal: goal,
+      findings: findings, review: review, isUnreadable: false)
   }
 
   /// The goal that a finding of the file stands in: the last one that begins before it.
   private func owner(of finding: Finding, in goals: [Goal]) -> Int {
     let place = finding.place.range.start
-    return goals.lastIndex { $0.place.range.start <= place } ?? 0
+    var low = 0
+    var high = goals.count
+    while low < high {
+      let middle = (low + high) / 2
+      if goals[middle].place.range.start <= place { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
   }
 
   private func review(_ goal: Goal) -> Review? {
@@ -63,7 +92,7 @@ public struct GoalChecker: Sendable {
     guard !isFixed, let id = goal.filled(.guidance)?.value, id != usual.guidance.id,
       let named = library.registry.guidance(id)
     else { return usual.reviewer.review(goal, in: file) }
-    return Reviewer(registry: library.registry, guidance: named).review(goal, in: file)
+    return usual.reviewer.under(named).review(goal, in: file)
   }
 }
 
@@ -77,4 +106,39 @@ extension Library {
   }
 
   private static let rulesByName = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) })
+}
+
+extension Finding {
+  /// A cell may be a megabyte long, and a message quotes it: more than this nobody reads.
+  private static let longest = 600
+
+  /// The same with texts of a length that can be read.
+  var clipped: Finding {
+    var finding = self
+    finding.clip()
+    return finding
+  }
+
+  mutating func clip() {
+    if Self.isLong(message) { message = Self.clip(message) }
+    if let text = advice, Self.isLong(text) { advice = Self.clip(text) }
+    if let text = basis { basis = Self.clip(text) }
+    if let text = field { field = Self.clip(text) }
+    for index in notes.indices where Self.isLong(notes[index].message) {
+      notes[index].message = Self.clip(notes[index].message)
+    }
+  }
+
+  private static func isLong(_ text: LocalizedText) -> Bool {
+    text.zh.utf8.count > longest * 3 || text.en.utf8.count > longest * 3
+  }
+
+  private static func clip(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: clip(text.zh), en: clip(text.en))
+  }
+
+  private static func clip(_ text: String) -> String {
+    text.utf8.count <= longest * 3
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest))) + "…"
+  }
 }

@@ -3,7 +3,7 @@ package import SankuReview
 /// The pages of the rules (规则页), written from each rule's own record into `docs/rules`.
 package enum RulePage {
   /// File name and Markdown of every page, the list of all rules first.
-  package static func all(_ rules: [RuleDocumentation] = Library.rules + Library.formRules) -> [(
+  package static func all(_ rules: [RuleDocumentation] = Library.documentedRules) -> [(
     file: String, text: String
   )] {
     [("README.md", overview(of: rules))] + rules.map { (file(of: $0), page(of: $0)) }
@@ -48,6 +48,7 @@ package enum RulePage {
     case "adequacy": "适当性"
     case "feasibility": "可行性"
     case "consistency": "一致性"
+    case "suppression": "忽略与基线"
     default: family
     }
   }

@@ -1,0 +1,92 @@
+import SankuDiagnostics
+import SankuReview
+
+/// One object with goals and summary (JSON 报告).
+struct JSONReport: ReportWriter {
+  private let goal: GoalJSON
+
+  var detail: GoalDigester.Detail { .full }
+
+  init(_ options: ReportOptions) {
+    goal = GoalJSON(language: options.language)
+  }
+
+  func opening(_ summary: BatchSummary) -> [UInt8] { Array("{\"goals\":[".utf8) }
+
+  func part(_ check: GoalCheck) -> [UInt8] {
+    var writer = JSONWriter()
+    goal.write(check, to: &writer)
+    return writer.bytes
+  }
+
+  func joint(before number: Int, isFirst: Bool) -> String { isFirst ? "\n" : ",\n" }
+
+  func closing(_ summary: BatchSummary) -> [UInt8] {
+    var writer = JSONWriter()
+    SummaryJSON(summary, goal.language).write(to: &writer)
+    return Array("\n],\"summary\":".utf8) + writer.bytes + Array("}\n".utf8)
+  }
+}
+
+/// An object a goal and line (JSON Lines 报告).
+struct JSONLinesReport: ReportWriter {
+  private let goal: GoalJSON
+
+  init(_ options: ReportOptions) {
+    goal = GoalJSON(language: options.language)
+  }
+
+  func part(_ check: GoalCheck) -> [UInt8] {
+    var writer = JSONWriter()
+    goal.write(check, to: &writer)
+    writer.raw("\n")
+    return writer.bytes
+  }
+}
+
+/// A goal by the contract of `sanku check --format json`, in one line.
+struct GoalJSON: Sendable {
+  let language: Language
+  private let rules = Library.rules.map(\.id)
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  func write(_ check: GoalCheck, to writer: inout JSONWriter) {
+    writer.object { object in
+      object.member("file", check.file)
+      object.member("name", check.name)
+      object.key("guidance")
+      if let review = check.review { object.string(review.guidance) } else { object.null() }
+      object.key("findings")
+      object.array { array in
+        for finding in check.findings { array.finding(finding, language) }
+      }
+      object.key("quantifiedShare")
+      object.numberOrNull(check.review?.quantifiedShare, digits: 4)
+      object.key("score")
+      object.numberOrNull(check.review?.score, digits: 2)
+      object.key("grade")
+      if let grade = check.review?.grade { object.string(grade) } else { object.null() }
+      object.member("gates", check.review?.gates.map { $0.message[language] } ?? [])
+      object.key("outcomes")
+      object.object { outcomes in
+        for rule in rules { outcomes.member(rule, check.review?.outcomes[rule]?.rawValue) }
+        // Rules of packs stand behind the built-in ones.
+        if let others = check.review?.outcomes, others.count > rules.count {
+          for rule in Set(others.keys).subtracting(rules).sorted() {
+            outcomes.member(rule, others[rule]?.rawValue)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A number, or null for nil.
+  mutating func numberOrNull(_ value: Double?, digits: Int) {
+    if let value { number(value, digits: digits) } else { null() }
+  }
+}
