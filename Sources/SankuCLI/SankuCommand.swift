@@ -41,7 +41,8 @@ struct SankuCommand: ParsableCommand {
     version: "sanku \(Library.version)",
     subcommands: [
       SearchCommand.self, ShowCommand.self, BrowseCommand.self, SuggestCommand.self,
-      CheckCommand.self, ExplainCommand.self, QuantifyCommand.self, GuidanceCommand.self,
+      FillCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
+      QuantifyCommand.self, GuidanceCommand.self, PackCommand.self, SchemaCommand.self,
       DoctorCommand.self, IndexCommand.self, CompletionCommand.self,
     ])
 

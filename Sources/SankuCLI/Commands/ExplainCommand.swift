@@ -1,5 +1,6 @@
 import ArgumentParser
 import Sanku
+import SankuPacks
 
 /// `sanku explain`: what a rule looks for, why, and what to do (解释规则).
 struct ExplainCommand: ParsableCommand {
@@ -24,7 +25,11 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let word = rule.split(separator: "(").first.map(String.init) ?? rule
-    let all = Library.rules + Library.formRules
+    var all = Library.rules + Library.formRules + PackLinter.ruleDocumentation
+    // The packs are only read where no built-in rule answers.
+    if !all.contains(where: { $0.id == word }), let library = try? common.loadLibrary(quiet: true) {
+      all += library.packRules
+    }
     let found = all.filter {
       $0.id == word || $0.id.hasSuffix("/" + word) || $0.defects.contains(word.uppercased())
     }
@@ -44,7 +49,8 @@ struct ExplainCommand: ParsableCommand {
       columns: [say("规则", "rule"), say("级别", "severity"), say("说明", "about")], flexible: 2,
       width: Terminal.width)
     let renderer = FindingRenderer(language: Speech.language)
-    for rule in Library.rules + Library.formRules {
+    let packs = (try? common.loadLibrary(quiet: true))?.packRules ?? []
+    for rule in Library.rules + Library.formRules + packs {
       table.rows.append([rule.id, renderer.name(of: rule.severity), rule.title[Speech.language]])
     }
     return table.render()

@@ -34,6 +34,7 @@ struct EntryCard {
     card.row(say("不要写成", "bad values"), indicator.badExamples)
     card.row(say("可能范围", "range"), indicator.range.map { bounds($0.min, $0.max) })
     card.row(say("常见取值", "usual"), indicator.usual.map(usual))
+    card.row(say("案例取值", "in cases"), library.registry.usualValues(of: indicator.id).map(usual))
     for kind in StandardKind.allCases {
       card.row(kind.chineseName, indicator.standards[kind])
     }
@@ -158,6 +159,16 @@ struct EntryCard {
       .joined(separator: say("；", "; "))
   }
 
+  private func usual(_ values: UsualValues) -> String {
+    var range = values.low == values.high ? values.low : "\(values.low)–\(values.high)"
+    if values.count > 2 { range += say("，居中 \(values.median)", ", median \(values.median)") }
+    let made =
+      values.illustrative == 0
+      ? "" : say("，其中构造示例 \(values.illustrative) 个", ", \(values.illustrative) constructed")
+    return range + say("；案例 \(values.count) 个\(made)：", "; \(values.count) cases\(made): ")
+      + values.cases.joined(separator: say("、", ", "))
+  }
+
   private func verdict(_ evaluation: CaseStudy.Evaluation) -> String {
     [
       evaluation.method, evaluation.score.map { say("\($0)分", "\($0) points") }, evaluation.grade,
@@ -171,7 +182,13 @@ struct EntryCard {
   private func sources(_ ids: [String], pack id: String) -> [String] {
     let pack = id.split(separator: "/").first.map(String.init) ?? id
     let known = library.registry.packs.filter { $0.id == pack }.flatMap(\.sources)
-    return ids.map { id in known.first { $0.id == id }.map(cite) ?? id }
+    return ids.map { id in
+      // A source of another pack, which an overlay cites, stands as `pack/source`.
+      let other = library.registry.packs.lazy.flatMap { pack in
+        pack.sources.filter { source in source.id.map { "\(pack.id)/\($0)" == id } ?? false }
+      }
+      return (known.first { $0.id == id } ?? other.first).map(cite) ?? id
+    }
   }
 
   private func cite(_ source: Source) -> String {

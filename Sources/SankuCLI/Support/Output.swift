@@ -39,10 +39,19 @@ enum Output {
     exit(code)
   }
 
+  /// Writes text to standard error without a line break.
+  static func put(_ text: String) {
+    _ = send(text, to: 2)
+  }
+
   private static func send(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
+    send(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes bytes to a descriptor; false with `errno` set where that fails.
+  static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes
       while let start = rest.baseAddress, !rest.isEmpty {
         #if canImport(Glibc)
           let count = Glibc.write(descriptor, start, rest.count)
