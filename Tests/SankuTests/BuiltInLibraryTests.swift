@@ -15,7 +15,8 @@ struct BuiltInLibraryTests {
 
   @Test func holdsTheStarterContent() {
     let registry = library.registry
-    #expect(registry.guidances.map(\.id).sorted() == ["mof-2015", "mof-2020", "mof-2021", "sichuan"])
+    #expect(
+      registry.guidances.map(\.id).sorted() == ["mof-2015", "mof-2020", "mof-2021", "sichuan"])
     #expect(registry.defaultGuidance?.id == "mof-2021")
     #expect(registry.categories.count == 11)
     for category in registry.categories {

@@ -40,7 +40,8 @@ enum Vocabulary {
         categories.append(
           SpendingCategory(
             id: record[1], name: record[2], aliases: Array(record[3...]), definition: nil))
-      case "pack" where record.count == 2: packs.append(
+      case "pack" where record.count == 2:
+        packs.append(
           Pack(
             id: record[1], version: "", title: "", folder: "",
             place: SourcePlace(file: "", range: SourceRange(at: .start))))

@@ -39,7 +39,8 @@ struct BaselineLedger {
       try file.finish()
       Output.note(
         say(
-          "基线已写入 \(path)：\(written.entries.count) 条。", "baseline written to \(path): \(written.entries.count) entries."
+          "基线已写入 \(path)：\(written.entries.count) 条。",
+          "baseline written to \(path): \(written.entries.count) entries."
         ))
     } else if let finding = baseline?.unseenFinding(in: path) {
       Output.note(

@@ -25,7 +25,8 @@ struct CheckSettings {
       throw CommandFailure(
         say(
           "没有给出要审核的文件。写上文件或文件夹，或在 sanku.yaml 的 paths 里列出。",
-          "there is nothing to check. Name files or folders, or list them under paths in sanku.yaml."))
+          "there is nothing to check. Name files or folders, or list them under paths in sanku.yaml."
+        ))
     }
   }
 

@@ -39,7 +39,9 @@ struct SearchReport {
       say("相邻 ", "phrase ") + decimal(parts.phrase),
     ].joined(separator: " + ")
     if parts.boost != 1 { sum = "(\(sum)) × " + say("行业 ", "sector ") + decimal(parts.boost) }
-    if parts.correction != 1 { sum += " × " + say("纠错 ", "correction ") + decimal(parts.correction) }
+    if parts.correction != 1 {
+      sum += " × " + say("纠错 ", "correction ") + decimal(parts.correction)
+    }
     let terms = parts.terms.map {
       "\(SafeText.visible($0.text)) \(decimal($0.rarity))×\(decimal($0.frequency))"
     }
@@ -62,10 +64,11 @@ struct SearchReport {
       ? ""
       : say("相近的名称：", "nearest names: ")
         + answer.suggestions.map(SafeText.visible).joined(separator: say("、", ", ")) + "\n"
-    return near + say(
-      "没有找到“\(SafeText.visible(answer.query))”。换短一点的词试试，去掉筛选条件，或用 sanku browse 按行业浏览。\n",
-      "nothing found for “\(SafeText.visible(answer.query))”. Try a shorter word, drop filters, or use sanku browse.\n"
-    )
+    return near
+      + say(
+        "没有找到“\(SafeText.visible(answer.query))”。换短一点的词试试，去掉筛选条件，或用 sanku browse 按行业浏览。\n",
+        "nothing found for “\(SafeText.visible(answer.query))”. Try a shorter word, drop filters, or use sanku browse.\n"
+      )
   }
 
   private func heading(_ answer: SearchAnswer) -> String {
@@ -98,7 +101,9 @@ struct SearchReport {
     for (line, hit) in zip(lines.dropFirst(), hits) {
       text += line + "\n"
       if let match = match(hit) { text += "      " + match + "\n" }
-      if let parts = hit.explanation { text += style.dim("      " + explain(parts, hit.score)) + "\n" }
+      if let parts = hit.explanation {
+        text += style.dim("      " + explain(parts, hit.score)) + "\n"
+      }
     }
     return text
   }

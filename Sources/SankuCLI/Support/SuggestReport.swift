@@ -61,7 +61,8 @@ struct SuggestReport {
     var parts: [String] = []
     if !entry.words.isEmpty {
       parts.append(
-        say("内容相符：", "shares ") + entry.words.map(SafeText.visible).joined(separator: say("、", ", ")))
+        say("内容相符：", "shares ")
+          + entry.words.map(SafeText.visible).joined(separator: say("、", ", ")))
     }
     if let sector = entry.sector {
       parts.append(say("行业：", "sector ") + labels.sector(sector))

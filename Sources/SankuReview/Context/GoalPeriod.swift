@@ -67,7 +67,8 @@ package struct GoalPeriod: Sendable {
     ]
     for (word, years) in words where folded.hasPrefix(word) { return years }
     let digits = folded.scalars.prefix { $0.isASCIIDigit }
-    guard !digits.isEmpty, digits.count <= 2, folded.dropping(prefix: digits.count).begins(with: "年")
+    guard !digits.isEmpty, digits.count <= 2,
+      folded.dropping(prefix: digits.count).begins(with: "年")
     else { return nil }
     return Int(FoldedText.string(digits))
   }

@@ -27,7 +27,8 @@ struct DocumentStore: Sendable {
     }
   }
 
-  static func write(_ document: SearchDocument, to builder: inout FlatStringsBuilder,
+  static func write(
+    _ document: SearchDocument, to builder: inout FlatStringsBuilder,
     fieldCount: Int, facetCount: Int
   ) {
     builder.appendCounted(document.id)

@@ -109,7 +109,8 @@ extension Array<UInt8> {
     for scalar in scalars {
       switch scalar {
       case 0..<0x80: append(UInt8(scalar))
-      case 0x80..<0x800: append(contentsOf: [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F)])
+      case 0x80..<0x800:
+        append(contentsOf: [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F)])
       case 0x800..<0x10000:
         append(contentsOf: [
           UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), UInt8(0x80 | scalar & 0x3F),

@@ -407,5 +407,6 @@ extension PinyinTable {
     """
 
   /// Characters that are often typed by another reading too (又音).
-  static let alternatives = "乐yue 会kuai 传zhuan 似shi 削xiao 单shan 参shen 嚼jiao 壳qiao 差chai 弹tan 择zhai 朝zhao 校jiao 模mu 熟shou 率shuai 畜chu 着zhuo 给gei 绿lu 色shai 薄bo 藏zang 血xie 行hang 角jue 调diao 还huan 都du 重chong 长zhang 降xiang 露lou"
+  static let alternatives =
+    "乐yue 会kuai 传zhuan 似shi 削xiao 单shan 参shen 嚼jiao 壳qiao 差chai 弹tan 择zhai 朝zhao 校jiao 模mu 熟shou 率shuai 畜chu 着zhuo 给gei 绿lu 色shai 薄bo 藏zang 血xie 行hang 角jue 调diao 还huan 都du 重chong 长zhang 降xiang 露lou"
 }

@@ -51,7 +51,8 @@ struct QuerySlot {
     switch source {
     case .none: break
     case .list(let list): list.forEach { body($0, $1.frequency) }
-    case .merged(let postings): for posting in postings { body(posting.document, posting.frequency) }
+    case .merged(let postings):
+      for posting in postings { body(posting.document, posting.frequency) }
     }
   }
 

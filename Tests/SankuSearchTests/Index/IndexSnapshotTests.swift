@@ -4,10 +4,11 @@ import Testing
 
 @Suite("An index in a snapshot")
 struct IndexSnapshotTests {
-  private static let queries = [
-    "", "校舍", "校", "满意度", "教育 满意度", "\"验收合格率\"", "校舍 -维修", "扫马路", "校设面积", "myd", "xiaoshe",
-    "jiaoyu", "205", "什么也没有", "改造农村中小学校舍并资助家庭经济困难学生完成学业",
-  ].map { SearchQuery(text: $0, limit: 30, explain: true) }
+  private static let queries =
+    [
+      "", "校舍", "校", "满意度", "教育 满意度", "\"验收合格率\"", "校舍 -维修", "扫马路", "校设面积", "myd", "xiaoshe",
+      "jiaoyu", "205", "什么也没有", "改造农村中小学校舍并资助家庭经济困难学生完成学业",
+    ].map { SearchQuery(text: $0, limit: 30, explain: true) }
     + [SearchQuery(text: "率", filters: ["sector": ["205"]], limit: 5, offset: 2)]
 
   private func bytes(_ index: SearchIndex) throws -> [UInt8] {
@@ -64,7 +65,8 @@ struct IndexSnapshotTests {
       fields: [.init(name: "name", weight: 1)], facets: ["kind"], groups: "kind")
     let documents = [
       SearchDocument(id: "b", fields: []), SearchDocument(id: "a", fields: [[]], facets: [[]]),
-      SearchDocument(id: "c", fields: [["名"], ["surplus"]], facets: [["x"], ["y"]], stored: ["s"]),
+      SearchDocument(
+        id: "c", fields: [["名"], ["surplus"]], facets: [["x"], ["y"]], stored: ["s"]),
     ]
     for documents in [documents, []] {
       let index = SearchIndex(schema: schema, documents: documents)

@@ -17,7 +17,8 @@ struct PinyinSearchTests {
     let result = SampleLibrary.index.found(SearchQuery(text: query))
     #expect(result.readings.first?.words.contains(word) == true, "\(query) \(result.readings)")
     #expect(
-      result.hits.prefix(5).map { SampleLibrary.documents[$0.document].fields[0][0] }.contains(name),
+      result.hits.prefix(5).map { SampleLibrary.documents[$0.document].fields[0][0] }.contains(
+        name),
       "\(query)")
     #expect(result.hits.first?.highlights.isEmpty == false)
   }
