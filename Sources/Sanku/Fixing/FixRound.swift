@@ -114,7 +114,7 @@ enum FixObjection {
   /// Errors of the readers, as against those of the rules.
   private static func formErrors(_ checks: [GoalCheck]) -> [Finding] {
     checks.flatMap(\.findings).filter {
-      $0.severity == .error && Library.rule($0.rule) == nil
+      $0.severity == .error && $0.rule.hasPrefix("form/") && Library.rule($0.rule) == nil
     }
   }
 

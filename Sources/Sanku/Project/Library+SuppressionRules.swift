@@ -66,10 +66,16 @@ extension Library {
 
   private static let ruleNames = Set(allRuleNames)
 
-  /// Whether there is a rule with a name; readers report some that have no record of their own.
+  /// Whether there may be a rule with a name; readers report some that have no record of their own,
+  /// and `pack/rule` with the name of a pack before the slash is declared there.
   static func isRule(_ id: String) -> Bool {
-    ruleNames.contains(id) || readerRules.contains(id)
+    guard !ruleNames.contains(id), !readerRules.contains(id) else { return true }
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[1].isEmpty && !families.contains(String(parts[0]))
   }
+
+  /// The families of built-in rules.
+  private static let families = Set(ruleNames.map { String($0.prefix { $0 != "/" }) })
 
   /// What the reader of forms reports beside the rules of writing.
   private static let readerRules: Set<String> = [

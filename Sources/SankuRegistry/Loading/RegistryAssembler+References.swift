@@ -6,13 +6,13 @@ extension RegistryAssembler {
   mutating func indexEntries() {
     for part in parts { resolver.add(pack: part.id, isComplete: part.isComplete) }
     for index in entries.indices {
-      let entry = entries[index]
-      if entry.key == .units || entry.key == .synonyms { continue }
-      if let first = resolver.add(entry) {
+      let key = entries[index].key
+      if key == .units || key == .synonyms { continue }
+      if let first = resolver.add(entries[index]) {
         entries[index].isUsable = false
-        reportDuplicate(entry, first: first.place)
-      } else if entry.key == .sectors {
-        indexSubsectors(of: entry)
+        reportDuplicate(entries[index], first: first.place)
+      } else if key == .sectors {
+        indexSubsectors(of: entries[index])
       }
     }
   }

@@ -6,52 +6,59 @@ struct OverlayOrder {
   /// The numbers of the overlays that are applied, in order.
   private(set) var sequence: [Int] = []
   private(set) var findings: [Finding] = []
+  /// What comes before each overlay, and behind them each pack: numbers of overlays and of packs.
   private var before: [[Int]]
 
   init(_ overlays: [Overlay], packs: [String]) {
     before = Array(repeating: [], count: overlays.count)
-    var byName: [String: [Int]] = [:]
+    var byID: [String: Int] = [:]
+    var byPack: [String: Int] = [:]
     for (number, overlay) in overlays.enumerated() {
-      if let id = overlay.id { byName[id, default: []].append(number) }
-      byName[overlay.pack, default: []].append(number)
+      if let id = overlay.id, byID[id] == nil { byID[id] = number }
+      // A pack is a node of its own, so that a thousand overlays after it are a thousand links.
+      let node = byPack[overlay.pack] ?? before.count
+      if node == before.count { before.append([]) }
+      byPack[overlay.pack] = node
+      before[node].append(number)
     }
     for (number, overlay) in overlays.enumerated() {
       for name in overlay.record.locatedTexts("after") {
-        var named = byName[EntryID.full(name.value, in: overlay.pack), default: []]
-        // A pack cannot wait for itself, only for one of its overlays.
-        if name.value != overlay.pack { named += byName[name.value, default: []] }
-        named.removeAll { $0 == number }
-        before[number] += named
-        if named.isEmpty { reportUnknown(name, overlay, overlays, packs) }
+        let own = byID[EntryID.full(name.value, in: overlay.pack)]
+        if let own, own != number {
+          before[number].append(own)
+        } else if name.value != overlay.pack, let pack = byPack[name.value] {
+          before[number].append(pack)
+        } else {
+          reportUnknown(name, overlay, overlays, packs)
+        }
       }
     }
     order(overlays)
   }
 
-  /// Whether one overlay says, by itself or through others, that it comes after another.
-  func comes(_ number: Int, after other: Int) -> Bool {
+  /// The overlays that one says, by itself or through others, that it comes after.
+  func earlier(than number: Int) -> Set<Int> {
     var queue = [number]
-    var seen: Set<Int> = [number]
+    var seen: Set<Int> = []
     while let next = queue.popLast() {
-      for earlier in before[next] {
-        if earlier == other { return true }
-        if seen.insert(earlier).inserted { queue.append(earlier) }
-      }
+      for earlier in before[next] where seen.insert(earlier).inserted { queue.append(earlier) }
     }
-    return false
+    return seen
   }
 
   /// Puts what comes before an overlay into the sequence, then the overlay itself. Walks with a stack
   /// of its own, since chains may be as long as somebody cares to write them.
   private mutating func order(_ overlays: [Overlay]) {
     enum State { case new, open, done }
-    var states = Array(repeating: State.new, count: overlays.count)
+    var states = Array(repeating: State.new, count: before.count)
     for start in overlays.indices where states[start] == .new {
       var path = [(number: start, next: 0)]
       states[start] = .open
       while let top = path.last {
         guard top.next < before[top.number].count else {
-          if states[top.number] == .open { sequence.append(top.number) }
+          if states[top.number] == .open, top.number < overlays.count {
+            sequence.append(top.number)
+          }
           states[top.number] = .done
           path.removeLast()
           continue
@@ -65,7 +72,7 @@ struct OverlayOrder {
           let first = path.firstIndex(where: { $0.number == earlier })
         {
           let circle = path[first...].map(\.number)
-          reportCircle(circle.sorted(), overlays)
+          reportCircle(circle.filter { $0 < overlays.count }.sorted(), overlays)
           for member in circle { states[member] = .done }
         }
       }

@@ -96,14 +96,18 @@ extension RegistryAssembler {
   func clash(
     _ path: OverlayPath, _ isPartial: Bool, _ number: Int, _ index: Int, _ order: OverlayOrder
   ) -> Amendment? {
-    entries[index].amendments.first { amendment in
-      guard amendment.path.touches(path), !order.comes(number, after: amendment.overlay) else {
-        return false
-      }
+    let amendments = entries[index].amendments
+    // Nobody changes an entry thousands of times but to see what happens.
+    if amendments.count >= 2000 { return amendments.last }
+    let touching = amendments.filter { amendment in
+      guard amendment.path.touches(path) else { return false }
       // Items that a list gains or loses leave the others as they are.
       let (own, other) = (path.steps.count, amendment.path.steps.count)
       return !(isPartial && own <= other) && !(amendment.isPartial && other <= own)
     }
+    guard !touching.isEmpty else { return nil }
+    let earlier = order.earlier(than: number)
+    return touching.first { !earlier.contains($0.overlay) }
   }
 
   /// Notes a change for the origin of the field.

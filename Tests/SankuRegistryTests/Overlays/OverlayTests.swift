@@ -190,6 +190,37 @@ struct OverlayTests {
     #expect(loaded.registry.indicator("edu/area")?.unit == "亩")
   }
 
+  @Test func aLongChainOfAfter() {
+    var text = "overlays:\n"
+    for number in (0..<600).reversed() {
+      text += "  - {id: o\(number), target: edu/area, reason: 甲, "
+      text += "change: {range.min: {expect: \(number), set: \(number + 1)}}"
+      text += number > 0 ? ", after: [o\(number - 1)]}\n" : "}\n"
+    }
+    let loaded = layered(text)
+    #expect(lines(loaded.findings) == [])
+    #expect(loaded.registry.indicator("edu/area")?.range?.min == "600")
+  }
+
+  @Test func aPackThatComesBeforeAnother() {
+    let county = """
+      overlays:
+        - {target: edu/area, change: {range.min: {expect: 100, set: 200}}, reason: 乙, after: [js]}
+      """
+    let province = """
+      overlays:
+        - {target: edu/area, change: {range.min: {expect: 0, set: 100}}, reason: 甲}
+      """
+    let loaded = layered(
+      province,
+      more: [
+        ("xian/Indicators/js.xian/pack.yaml", manifest("js.xian")),
+        ("xian/Indicators/js.xian/x.yaml", county),
+      ])
+    #expect(lines(loaded.findings) == [])
+    #expect(loaded.registry.indicator("edu/area")?.range?.min == "200")
+  }
+
   @Test func anEarlierRootCannotChangeALaterOne() {
     let overlay = """
       overlays:
@@ -301,16 +332,19 @@ struct OverlayTests {
   }
 
   /// A national pack and a province's with some content, in two roots.
-  private func layered(_ content: String) -> LoadedRegistry {
-    load([
-      ("Indicators/edu/pack.yaml", manifest("edu")), ("Indicators/edu/x.yaml", base),
-      ("Templates/guidance/pack.yaml", manifest("guidance")),
-      ("Templates/guidance/x.yaml", "guidances: [{id: mof, name: 指引}]"),
-      (
-        "js/Indicators/js/pack.yaml",
-        manifest("js", "sources: [{id: doc, title: 文件}]\n")
-      ), ("js/Indicators/js/x.yaml", content),
-    ])
+  private func layered(
+    _ content: String, more: [(name: String, text: String)] = []
+  ) -> LoadedRegistry {
+    load(
+      [
+        ("Indicators/edu/pack.yaml", manifest("edu")), ("Indicators/edu/x.yaml", base),
+        ("Templates/guidance/pack.yaml", manifest("guidance")),
+        ("Templates/guidance/x.yaml", "guidances: [{id: mof, name: 指引}]"),
+        (
+          "js/Indicators/js/pack.yaml",
+          manifest("js", "sources: [{id: doc, title: 文件}]\n")
+        ), ("js/Indicators/js/x.yaml", content),
+      ] + more)
   }
 
   private let base = """
