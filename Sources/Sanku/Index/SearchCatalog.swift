@@ -40,21 +40,26 @@ package enum SearchCatalog {
     var sector: String?
     var dimension: String?
     var unit: String?
+    /// A value in proper form.
+    var sample: String?
 
     init(_ texts: [String]) {
-      guard texts.count == 5 else { return }
+      guard texts.count == 6 else { return }
       func text(_ place: Int) -> String? { texts[place].isEmpty ? nil : texts[place] }
       (kind, pack, sector) = (texts[0], texts[1], text(2))
-      (dimension, unit) = (text(3), text(4))
+      (dimension, unit, sample) = (text(3), text(4), text(5))
     }
 
     init(_ entry: Entry, sector: String?) {
       (kind, pack, self.sector) = (entry.kind, entry.pack, sector)
       guard case .indicator(let indicator) = entry else { return }
       (dimension, unit) = (indicator.dimension.rawValue, indicator.unit)
+      sample = indicator.goodExamples.first ?? indicator.unit
     }
 
-    var texts: [String] { [kind, pack, sector ?? "", dimension ?? "", unit ?? ""] }
+    var texts: [String] {
+      [kind, pack, sector ?? "", dimension ?? "", unit ?? "", sample ?? ""]
+    }
   }
 }
 

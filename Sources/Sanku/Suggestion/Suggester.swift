@@ -118,7 +118,8 @@ private struct SuggestionWriter {
   private func suggestion(_ hit: SearchResult.Hit) -> Suggestion {
     Suggestion(
       id: hit.id, name: hit.name, score: hit.score,
-      words: words(of: hit), sector: sector(of: hit), category: category(of: hit))
+      words: words(of: hit), sector: sector(of: hit), category: category(of: hit),
+      sample: SearchCatalog.Shown(hit.stored).sample)
   }
 
   private func sector(of hit: SearchResult.Hit) -> String? {

@@ -67,4 +67,6 @@ public struct Suggestion: Sendable {
   public var sector: String?
   /// The spending category that fits.
   public var category: String?
+  /// How the value of an indicator looks; nil for templates and cases.
+  public var sample: String?
 }

@@ -70,14 +70,13 @@ struct SuggestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try common.loadLibrary()
-    let resolver = FilterResolver(registry: library.registry)
+    let searcher = try common.openSearcher()
+    let resolver = FilterResolver(registry: searcher.vocabulary)
     let sectors = try resolver.sectors(sector)
     let categories = try resolver.categories(category)
-    let searcher = try common.openSearcher()
     let report = SuggestReport(
-      library: library, style: common.style, width: Terminal.width)
-    for (title, request) in try requests(library) {
+      vocabulary: searcher.vocabulary, style: common.style, width: Terminal.width)
+    for (title, request) in try requests() {
       var request = request
       if !sectors.isEmpty { request.sectors = sectors }
       if !categories.isEmpty { request.categories = categories }
@@ -90,8 +89,7 @@ struct SuggestCommand: ParsableCommand {
   }
 
   /// The text, or every goal of the files, with a title each.
-  private func requests(_ library: Library) throws -> [(title: String, request: SuggestionRequest)]
-  {
+  private func requests() throws -> [(title: String, request: SuggestionRequest)] {
     if let text {
       guard text.contains(where: { !$0.isWhitespace }) else {
         throw CommandFailure(
@@ -99,6 +97,7 @@ struct SuggestCommand: ParsableCommand {
       }
       return [("", SuggestionRequest(text: text, limit: limit))]
     }
+    let library = try common.loadLibrary()
     return try InputFiles.expand(files).flatMap { file throws -> [(String, SuggestionRequest)] in
       let read = GoalReader.read(path: file, format: .auto)
       guard !read.goals.isEmpty else {

@@ -2,11 +2,11 @@ import Sanku
 
 /// A recommendation for people and for programs (推荐结果的输出).
 struct SuggestReport {
-  let library: Library
+  let vocabulary: Registry
   let style: Style
   let width: Int
 
-  private var labels: Labels { Labels(registry: library.registry) }
+  private var labels: Labels { Labels(registry: vocabulary) }
 
   func text(_ suggestions: Suggestions, title: String) -> String {
     var text = title.isEmpty ? "" : style.bold(SafeText.visible(title)) + "\n"
@@ -43,18 +43,12 @@ struct SuggestReport {
     var text = "\n" + style.bold(heading) + "\n"
     for entry in entries {
       text += "  \(SafeText.visible(entry.name))"
-      if let sample = sample(entry.id) { text += "  " + sample }
+      if let sample = entry.sample { text += "  " + sample }
       text += "  " + style.dim(entry.id) + "\n"
       let reason = reason(entry)
       if !reason.isEmpty { text += style.dim("      " + reason) + "\n" }
     }
     return text
-  }
-
-  /// How the value of an indicator looks.
-  private func sample(_ id: String) -> String? {
-    guard let indicator = library.registry.indicator(id) else { return nil }
-    return indicator.goodExamples.first ?? indicator.unit
   }
 
   private func reason(_ entry: Suggestion) -> String {
@@ -107,7 +101,7 @@ struct SuggestReport {
         object.member("words", entry.words)
         if let sector = entry.sector { object.member("sector", sector) }
         if let category = entry.category { object.member("category", category) }
-        if let sample = sample(entry.id) { object.member("sample", sample) }
+        object.member("sample", entry.sample)
       }
     }
   }
