@@ -8,13 +8,16 @@
 
 /// What the packs of some roots are, in 32 bytes (内容戳): changes whenever a file of theirs does.
 ///
-/// Made of the path, size and time of change of every YAML file below the roots, without reading any.
+/// Made of the path, size and time of change of every YAML file below the roots and of the program
+/// itself, without reading any.
 /// A cache that carries the same stamp holds the same content.
 package enum ContentStamp {
   /// The stamp of library roots, in their order, for one version of the program.
   package static func key(of roots: [String]) -> [UInt8] {
     var walk = StampWalk()
     walk.mixer.add(RegistryLoader.programVersion.description)
+    // Another build of the program may lay an index out otherwise.
+    walk.add(file: "/proc/self/exe")
     for root in roots {
       walk.mixer.add(root)
       let libraries = PackFinder.libraries.map { root + "/" + $0 }
@@ -71,6 +74,16 @@ private struct StampWalk {
     if status.st_mode & S_IFMT == S_IFDIR { return add(folder: path) }
     guard isContent else { return }
     mixer.add(path)
+    add(status)
+  }
+
+  /// Mixes in what a file is, if it is there.
+  mutating func add(file path: String) {
+    var status = stat()
+    if stat(path, &status) == 0 { add(status) }
+  }
+
+  private mutating func add(_ status: stat) {
     mixer.add(UInt64(truncatingIfNeeded: status.st_size))
     mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
     mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
