@@ -59,6 +59,8 @@ struct TextReport: ReportWriter {
     var parts =
       counts.reduce(0, +) == 0
       ? [say("没有发现问题", "no findings")] : [options.language.counts(counts[2], counts[1], counts[0])]
+    let suppressed = check.findings.count { $0.suppression != nil }
+    if suppressed > 0 { parts.append(say("已忽略 \(suppressed)", "\(suppressed) suppressed")) }
     if let share = review.quantifiedShare {
       parts.append(say("量化程度 ", "quantified ") + options.language.percent(share))
     }

@@ -53,7 +53,7 @@ extension Review {
   /// The findings by item and rule, in the order in which they stand.
   private func marks(_ form: SheetForm) -> [[ReviewSheet.Mark]] {
     var marks = [[ReviewSheet.Mark]](repeating: [], count: form.items.count)
-    for finding in findings where finding.suppression == nil {
+    for finding in findings where finding.costsPoints {
       guard let item = form.line(of: finding.rule)?.item else { continue }
       if let index = marks[item].firstIndex(where: { $0.rule == finding.rule }) {
         marks[item][index].count += 1
@@ -76,4 +76,10 @@ extension SheetFacts {
       .init(name: form.sheet.grades[$0].name, meaning: form.sheet.grades[$0].meaning)
     }
   }
+}
+
+extension Finding {
+  /// Whether it takes points off: all but those that a reviewer passed over with a reason. What a
+  /// baseline passes over is still wrong.
+  var costsPoints: Bool { suppression?.isInSource != true }
 }

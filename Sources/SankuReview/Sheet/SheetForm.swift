@@ -102,7 +102,7 @@ struct SheetTally {
   /// - Parameter judged: which items any rule could judge, a bit each.
   init(_ form: SheetForm, findings: [Finding], judged: UInt64) {
     var spent = form.items.map { [Double](repeating: 0, count: $0.deductions.count) }
-    for finding in findings where finding.suppression == nil {
+    for finding in findings where finding.costsPoints {
       guard let line = form.line(of: finding.rule) else { continue }
       let deduction = form.items[line.item].deductions[line.deduction]
       spent[line.item][line.deduction] += deduction.points(for: finding.severity)

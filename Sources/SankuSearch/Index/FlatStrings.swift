@@ -73,21 +73,8 @@ struct FlatStringsBuilder: ~Copyable {
 
   /// Adds a code point as UTF-8 to the string that is being filled.
   mutating func append(scalar: UInt32) {
-    switch scalar {
-    case 0..<0x80: bytes.append(UInt8(scalar))
-    case 0x80..<0x800:
-      bytes.append(UInt8(0xC0 | scalar >> 6))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    case 0x800..<0x10000:
-      bytes.append(UInt8(0xE0 | scalar >> 12))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    default:
-      bytes.append(UInt8(0xF0 | scalar >> 18 & 0x07))
-      bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    }
+    let (bytes, length) = UTF8Scalar.bytes(of: scalar)
+    for place in 0..<length { append(UInt8(truncatingIfNeeded: bytes >> UInt32(8 * place))) }
   }
 
   /// Ends the string that is being filled.
@@ -102,25 +89,31 @@ struct FlatStringsBuilder: ~Copyable {
   }
 }
 
+/// Code points as UTF-8, without making a string (UTF-8 编码).
+enum UTF8Scalar {
+  /// The bytes, the first one lowest, and their number.
+  @inline(__always)
+  static func bytes(of scalar: UInt32) -> (bytes: UInt32, length: Int) {
+    let last = 0x80 | scalar & 0x3F
+    let second = 0x80 | scalar >> 6 & 0x3F
+    let third = 0x80 | scalar >> 12 & 0x3F
+    switch scalar {
+    case 0..<0x80: return (scalar, 1)
+    case 0x80..<0x800: return (0xC0 | scalar >> 6 | last << 8, 2)
+    case 0x800..<0x10000: return (0xE0 | scalar >> 12 | second << 8 | last << 16, 3)
+    default:
+      return (0xF0 | scalar >> 18 & 0x07 | third << 8 | second << 16 | last << 24, 4)
+    }
+  }
+}
+
 extension Array<UInt8> {
   /// Code points as UTF-8, gaps as zero bytes.
   init(scalars: some Sequence<UInt32>) {
     self = []
     for scalar in scalars {
-      switch scalar {
-      case 0..<0x80: append(UInt8(scalar))
-      case 0x80..<0x800:
-        append(contentsOf: [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F)])
-      case 0x800..<0x10000:
-        append(contentsOf: [
-          UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), UInt8(0x80 | scalar & 0x3F),
-        ])
-      default:
-        append(contentsOf: [
-          UInt8(0xF0 | scalar >> 18 & 0x07), UInt8(0x80 | scalar >> 12 & 0x3F),
-          UInt8(0x80 | scalar >> 6 & 0x3F), UInt8(0x80 | scalar & 0x3F),
-        ])
-      }
+      let (bytes, length) = UTF8Scalar.bytes(of: scalar)
+      for place in 0..<length { append(UInt8(truncatingIfNeeded: bytes >> UInt32(8 * place))) }
     }
   }
 }
