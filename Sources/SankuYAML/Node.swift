@@ -85,22 +85,39 @@ package struct Node: Sendable {
 extension Node {
   /// The text of a scalar; empty for others.
   package var text: String {
-    withUTF8 { String(decoding: $0, as: UTF8.self) }
+    withUTF8 { tree.isUTF8 ? String(valid: $0) : String(decoding: $0, as: UTF8.self) }
   }
 
   /// The text of a scalar as bytes, without making a string; empty for others.
+  @inlinable @inline(__always)
   package func withUTF8<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
+    // The arrays of a tree never change, and the tree lives until the body has returned.
+    defer { withExtendedLifetime(self) {} }
+    return try body(bytes)
+  }
+
+  /// The bytes of the text where they stand in the tree, for ``withUTF8(_:)`` only.
+  @usableFromInline
+  var bytes: UnsafeBufferPointer<UInt8> {
     let record = record
     guard record.kind == .scalar, record.second > 0 else {
-      return try body(UnsafeBufferPointer(start: nil, count: 0))
+      return UnsafeBufferPointer(start: nil, count: 0)
     }
     let range = Int(record.first)..<Int(record.first) + Int(record.second)
-    let bytes = record.flags.contains(.inArena) ? tree.arena : tree.source.bytes
-    // `Array.withUnsafeBufferPointer` does not pass typed throws through closures here.
-    return try bytes.span.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
-      try body(UnsafeBufferPointer(rebasing: all[range]))
-    }
+    return (record.flags.contains(.inArena) ? tree.arena : tree.source.bytes)
+      .withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]) }
+  }
+}
+
+extension String {
+  /// A text whose bytes are known to be UTF-8: checking them again costs twice as much as copying.
+  fileprivate init(valid bytes: UnsafeBufferPointer<UInt8>) {
+    #if canImport(Darwin)
+      self.init(decoding: bytes, as: UTF8.self)
+    #else
+      self.init(copying: UTF8Span(unchecked: bytes.span))
+    #endif
   }
 }

@@ -22,9 +22,16 @@ package struct YAMLStream: Sendable {
     _ source: SourceText, limits: Limits, builder: inout TreeBuilder?
   ) -> YAMLStream {
     if let refusal = refusal(of: source, limits: limits) { return refusal }
-    return source.name.suffix(5).lowercased() == ".json"
+    return isJSON(source.name)
       ? readJSON(source, limits: limits, builder: &builder)
       : readYAML(source, limits: limits, builder: &builder)
+  }
+
+  /// Whether a name ends in `.json`, in letters of either case.
+  private static func isJSON(_ name: String) -> Bool {
+    name.utf8.suffix(5).elementsEqual(".json".utf8) { byte, wanted in
+      byte == wanted || (wanted >= 0x61 && byte | 0x20 == wanted)
+    }
   }
 
   /// The answer for a text that is too large, or a file of another program; nil for others.
@@ -48,22 +55,51 @@ package struct YAMLStream: Sendable {
     _ source: SourceText, limits: Limits, builder: inout TreeBuilder?
   ) -> YAMLStream {
     source.bytes.withUnsafeBufferPointer { input in
-      var reader = EventReader(
-        source, input, limits: limits, builder: builder.take() ?? TreeBuilder())
-      let isComplete = reader.run()
-      let tree = reader.builder.finish(source: source)
-      var findings = reader.findings + SuspectFindings.of(reader.suspects, in: tree)
-      if let fault = reader.fault {
-        let causes = SyntaxFindings(source: source, fault: fault, tree: tree).all()
-        findings.removeAll { finding in causes.contains { $0.explains(finding) } }
-        findings += causes
-      }
-      let stream = YAMLStream(
-        source: source, documents: reader.roots.map { Node(tree: tree, at: $0) },
-        findings: FindingList.sorted(findings), isComplete: isComplete)
-      builder = reader.releaseBuilder()
-      return stream
+      readPlain(source, input, limits: limits, builder: &builder)
+        ?? readEvents(source, input, limits: limits, builder: &builder)
     }
+  }
+
+  /// Reads a file of the plain part of YAML; nil for any other.
+  static func readPlain(
+    _ source: SourceText, _ input: UnsafeBufferPointer<UInt8>, limits: Limits,
+    builder: inout TreeBuilder?
+  ) -> YAMLStream? {
+    var reader = PlainReader(
+      source, input, limits: limits, builder: builder.take() ?? TreeBuilder())
+    guard reader.run() else {
+      builder = reader.releaseBuilder()
+      return nil
+    }
+    // It leaves whatever is not UTF-8 to libyaml.
+    let tree = reader.builder.finish(source: source, isUTF8: true)
+    let findings = SuspectFindings.of(reader.suspects, in: tree)
+    builder = reader.releaseBuilder()
+    return YAMLStream(
+      source: source, documents: [Node(tree: tree, at: 0)],
+      findings: FindingList.sorted(findings), isComplete: true)
+  }
+
+  /// Reads any file, through libyaml.
+  static func readEvents(
+    _ source: SourceText, _ input: UnsafeBufferPointer<UInt8>, limits: Limits,
+    builder: inout TreeBuilder?
+  ) -> YAMLStream {
+    var reader = EventReader(
+      source, input, limits: limits, builder: builder.take() ?? TreeBuilder())
+    let isComplete = reader.run()
+    let tree = reader.builder.finish(source: source)
+    var findings = reader.findings + SuspectFindings.of(reader.suspects, in: tree)
+    if let fault = reader.fault {
+      let causes = SyntaxFindings(source: source, fault: fault, tree: tree).all()
+      findings.removeAll { finding in causes.contains { $0.explains(finding) } }
+      findings += causes
+    }
+    let stream = YAMLStream(
+      source: source, documents: reader.roots.map { Node(tree: tree, at: $0) },
+      findings: FindingList.sorted(findings), isComplete: isComplete)
+    builder = reader.releaseBuilder()
+    return stream
   }
 }
 

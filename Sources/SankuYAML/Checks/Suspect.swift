@@ -9,7 +9,7 @@ struct Suspect {
   /// A record that belongs to it: the first of two keys, the key of a value; -1 for none.
   var other: Int
 
-  enum Kind: UInt8, CaseIterable {
+  enum Kind: UInt8 {
     /// A key that the mapping has already (`other`).
     case repeatedKey
     /// The key `<<`.
@@ -36,7 +36,7 @@ struct Suspect {
 /// The suspects of a file, of each kind up to a number that nobody would read.
 struct Suspects {
   private(set) var all: [Suspect] = []
-  private var counts = [Int](repeating: 0, count: Suspect.Kind.allCases.count)
+  private var counts = SIMD16<UInt16>()
   static let most = 10_000
 
   mutating func note(_ kind: Suspect.Kind, _ record: Int, other: Int = -1) {

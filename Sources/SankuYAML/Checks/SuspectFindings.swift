@@ -16,6 +16,7 @@ struct SuspectFindings {
 
   /// All that is to be said, in the order of the suspects.
   static func of(_ suspects: Suspects, in tree: Tree) -> [Finding] {
+    if suspects.all.isEmpty { return [] }
     var report = SuspectFindings(tree)
     for suspect in suspects.all where suspect.kind == .root { report.judge(suspect) }
     for suspect in suspects.all where suspect.kind != .root { report.judge(suspect) }

@@ -165,7 +165,7 @@ extension JSONReader {
     let position = position(start)
     return Record(
       start: UInt32(truncatingIfNeeded: start), line: UInt32(truncatingIfNeeded: position.line),
-      column: UInt32(truncatingIfNeeded: position.column), end: 0, first: 0, second: 1,
-      kind: kind, style: style, flags: [])
+      column: UInt32(truncatingIfNeeded: position.column), end: 0, endColumn: 0, first: 0,
+      second: 1, kind: kind, style: style, flags: [])
   }
 }

@@ -37,6 +37,7 @@ extension EventReader {
     frames.append(current)
     current = Frame(node: index, aliasNodes: aliasNodes)
     lastEnd = start
+    lastEndColumn = record.column
     return true
   }
 
@@ -44,19 +45,25 @@ extension EventReader {
   mutating func close(_ event: UnsafePointer<yaml_event_t>) {
     guard current.node >= 0 else { return }
     // A block ends with its last node: libyaml would put the mark at whatever comes next.
-    let isFlow = builder.records[current.node].flags.contains(.flow)
-    close(at: isFlow ? cursor.seek(event.pointee.end_mark.index) : lastEnd)
+    if builder.records[current.node].flags.contains(.flow) {
+      lastEnd = cursor.seek(event.pointee.end_mark.index)
+      let isOnLastLine =
+        event.pointee.end_mark.line + 1 == Int(builder.records[builder.count - 1].line)
+      lastEndColumn =
+        isOnLastLine ? UInt32(truncatingIfNeeded: event.pointee.end_mark.column &+ 1) : 0
+    }
+    closeAtLastEnd()
   }
 
-  /// Ends the innermost collection.
-  mutating func close(at end: Int) {
+  /// Ends the innermost collection where the last node ended.
+  mutating func closeAtLastEnd() {
     guard let parent = frames.popLast() else { return }
     let closed = current
     current = parent
-    lastEnd = end
     let isMapping = builder.records[closed.node].kind == .mapping
     builder.close(
-      closed.node, children: isMapping ? closed.children / 2 : closed.children, end: end)
+      closed.node, children: isMapping ? closed.children / 2 : closed.children, end: lastEnd,
+      endColumn: lastEndColumn)
     let height = closed.height &+ 1
     current.height = max(current.height, height)
     if builder.records[closed.node].flags.contains(.hasProperties) {
@@ -97,6 +104,8 @@ extension EventReader {
       event, start: cursor.seek(event.pointee.start_mark.index), kind: .alias, style: .plain)
     lastEnd = cursor.seek(event.pointee.end_mark.index)
     record.end = UInt32(truncatingIfNeeded: lastEnd)
+    record.endColumn = UInt32(truncatingIfNeeded: event.pointee.end_mark.column &+ 1)
+    lastEndColumn = record.endColumn
     record.first = UInt32(target.index)
     _ = builder.append(record)
     current.children += 1

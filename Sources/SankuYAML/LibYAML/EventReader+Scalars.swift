@@ -1,14 +1,6 @@
 import CLibYAML
 import SankuDiagnostics
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension EventReader {
   /// Adds a scalar.
   @inline(__always)
@@ -28,10 +20,13 @@ extension EventReader {
           start: UInt32(truncatingIfNeeded: start),
           line: UInt32(truncatingIfNeeded: event.pointee.start_mark.line &+ 1),
           column: UInt32(truncatingIfNeeded: event.pointee.start_mark.column &+ 1),
-          end: UInt32(truncatingIfNeeded: end), first: UInt32(truncatingIfNeeded: start),
+          end: UInt32(truncatingIfNeeded: end),
+          endColumn: UInt32(truncatingIfNeeded: event.pointee.end_mark.column &+ 1),
+          first: UInt32(truncatingIfNeeded: start),
           second: UInt32(truncatingIfNeeded: length), kind: .scalar, style: .plain, flags: []))
       cursor.jump(to: event.pointee.end_mark.index, at: end)
       lastEnd = end
+      lastEndColumn = UInt32(truncatingIfNeeded: event.pointee.end_mark.column &+ 1)
       if start == input.count {
         moveToEnd(index)
       } else if length > 0, LookAlike.mayBegin(input[start]) {
@@ -48,14 +43,19 @@ extension EventReader {
   private mutating func wideScalar(_ event: UnsafePointer<yaml_event_t>, start: Int) {
     let scalar = event.pointee.data.scalar
     var record = Record(event, start: start, kind: .scalar, style: ScalarStyle(scalar.style))
-    record.second = UInt32(truncatingIfNeeded: scalar.length)
     record.first = record.start
     let isBare = scalar.anchor == nil && scalar.tag == nil
     let end = cursor.seek(event.pointee.end_mark.index)
     lastEnd = trimmedEnd(of: record, end: end)
     record.end = UInt32(truncatingIfNeeded: lastEnd)
+    if event.pointee.start_mark.line == event.pointee.end_mark.line {
+      record.endColumn = UInt32(truncatingIfNeeded: event.pointee.end_mark.column &+ 1)
+    }
+    lastEndColumn = record.endColumn
     if let value = scalar.value {
-      place(&record, text: UnsafePointer(value), end: lastEnd)
+      let quote = record.style == .singleQuoted || record.style == .doubleQuoted ? 1 : 0
+      let text = builder.store(UnsafePointer(value), count: scalar.length)
+      builder.place(&record, textFrom: text, endingBefore: lastEnd - quote, in: input)
     }
     let key = isAtValue ? builder.count - 1 : -1
     let index = builder.append(record)
@@ -74,6 +74,8 @@ extension EventReader {
     endOfSource = end
     builder.records[index].line = UInt32(truncatingIfNeeded: end.line)
     builder.records[index].column = UInt32(truncatingIfNeeded: end.column)
+    builder.records[index].endColumn = UInt32(truncatingIfNeeded: end.column)
+    lastEndColumn = UInt32(truncatingIfNeeded: end.column)
   }
 
   /// Notes a value or item that begins with a look-alike of one of YAML's signs; keys are looked at
@@ -106,21 +108,6 @@ extension EventReader {
     return end
   }
 
-  /// Finds the text in the source, or else keeps it in the arena.
-  private mutating func place(_ record: inout Record, text: UnsafePointer<UInt8>, end: Int) {
-    let length = Int(record.second)
-    let quote = record.style == .singleQuoted || record.style == .doubleQuoted ? 1 : 0
-    let verbatim = end - quote - length
-    if let base = input.baseAddress, verbatim >= Int(record.start),
-      memcmp(text, base + verbatim, length) == 0
-    {
-      record.first = UInt32(truncatingIfNeeded: verbatim)
-    } else {
-      record.first = UInt32(truncatingIfNeeded: builder.store(text, count: length))
-      record.flags.insert(.inArena)
-    }
-  }
-
   /// Keeps an anchor and a tag.
   mutating func keepProperties(
     anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, of index: Int
@@ -141,7 +128,7 @@ extension Record {
       start: UInt32(truncatingIfNeeded: start),
       line: UInt32(truncatingIfNeeded: event.pointee.start_mark.line &+ 1),
       column: UInt32(truncatingIfNeeded: event.pointee.start_mark.column &+ 1),
-      end: 0, first: 0, second: 1, kind: kind, style: style, flags: [])
+      end: 0, endColumn: 0, first: 0, second: 1, kind: kind, style: style, flags: [])
   }
 }
 

@@ -14,8 +14,9 @@ struct EventReader: ~Copyable {
   var frames: [Frame] = []
   /// What is known of the innermost open collection.
   var current = Frame(node: -1)
-  /// The byte behind the last node.
+  /// The end of the last node, as ``Record/end`` and ``Record/endColumn`` have it.
   var lastEnd = 0
+  var lastEndColumn: UInt32 = 0
   /// The nodes that the aliases so far stand for.
   var aliasNodes = 0
   var anchors = Anchors()
@@ -59,7 +60,11 @@ struct EventReader: ~Copyable {
   mutating func run() -> Bool {
     let text = UnsafeBufferPointer(rebasing: input[cursor.offset...])
     guard !text.isEmpty else { return true }
-    guard hasFewDirectives() else { return false }
+    if let excess = Directives.excess(in: input, from: cursor.offset) {
+      let place = SourceRange(at: source.position(at: excess))
+      findings.append(.tooManyDirectives(at: SourcePlace(file: source.name, range: place)))
+      return false
+    }
     guard let parser = EventParser(text) else {
       findings.append(.outOfMemory(in: source.name))
       return false
@@ -123,7 +128,7 @@ struct EventReader: ~Copyable {
   /// Ends what is open when the reading stops. The document is no root, but its records stay, so
   /// that findings can point to them.
   private mutating func breakOff() {
-    while current.node >= 0 { close(at: lastEnd) }
+    while current.node >= 0 { closeAtLastEnd() }
   }
 
   /// Where an event stands, for findings.

@@ -1,9 +1,8 @@
-/// One node in the flat tree (节点记录): 28 bytes, no pointers.
+/// One node in the flat tree (节点记录): 32 bytes, no pointers.
 ///
 /// Records stand in reading order, each followed by those inside it, so that `extent` leads to
-/// the next sibling. Line and column of the end are not kept: they follow from the last record
-/// inside and `end`.
-struct Record: Sendable {
+/// the next sibling.
+struct Record: Equatable, Sendable {
   /// The byte offset of the first byte.
   var start: UInt32
   /// The line of the first byte, from 1.
@@ -12,6 +11,9 @@ struct Record: Sendable {
   var column: UInt32
   /// The byte offset behind the last byte.
   var end: UInt32
+  /// The column behind the last byte, if that stands in the line that the last record inside (a
+  /// scalar itself) begins in; 0 where it does not, or has not been counted.
+  var endColumn: UInt32
   /// Scalar: offset of its text. Collection: number of elements or entries. Alias: its target.
   var first: UInt32
   /// Scalar: length of its text in bytes. Others: number of records from this one to the next

@@ -11,10 +11,12 @@ final class Tree: Sendable {
   let base: SourcePosition
   /// Whether line breaks inside the source count; not in a line of JSON Lines.
   let countsLines: Bool
+  /// Whether the texts of all scalars have been found to be UTF-8.
+  let isUTF8: Bool
 
   init(
     source: SourceText, records: [Record], arena: [UInt8],
-    properties: [UInt32: NodeProperties], base: SourcePosition, countsLines: Bool
+    properties: [UInt32: NodeProperties], base: SourcePosition, countsLines: Bool, isUTF8: Bool
   ) {
     self.source = source
     self.records = records
@@ -22,13 +24,14 @@ final class Tree: Sendable {
     self.properties = properties
     self.base = base
     self.countsLines = countsLines
+    self.isUTF8 = isUTF8
   }
 
   /// The same nodes with other marks.
   convenience init(_ tree: Tree, base: SourcePosition) {
     self.init(
       source: tree.source, records: tree.records, arena: tree.arena, properties: tree.properties,
-      base: base, countsLines: tree.countsLines)
+      base: base, countsLines: tree.countsLines, isUTF8: tree.isUTF8)
   }
 }
 
@@ -37,13 +40,26 @@ extension Tree {
   func range(of index: Int) -> SourceRange {
     let record = records[index]
     let last = records[index + record.extent - 1]
-    var end = SourcePosition(
-      offset: Int(last.start), line: Int(last.line), column: Int(last.column))
-    if Int(record.end) > Int(last.start) {
-      end = source.position(from: end, to: Int(record.end), countsLines: countsLines)
-    }
-    let start = SourcePosition(
-      offset: Int(record.start), line: Int(record.line), column: Int(record.column))
-    return SourceRange(start.moved(to: base), max(start, end).moved(to: base))
+    let end =
+      record.endColumn > 0
+      ? SourcePosition(
+        offset: Int(record.end), line: Int(last.line), column: Int(record.endColumn))
+      : countedEnd(of: record, last: last)
+    return SourceRange(record.position.moved(to: base), end.moved(to: base))
+  }
+
+  /// The end of a record, counted from where the last record inside begins.
+  private func countedEnd(of record: Record, last: Record) -> SourcePosition {
+    let known = last.position
+    guard Int(record.end) > known.offset else { return max(record.position, known) }
+    let end = source.position(from: known, to: Int(record.end), countsLines: countsLines)
+    return max(record.position, end)
+  }
+}
+
+extension Record {
+  /// The position of the first byte.
+  fileprivate var position: SourcePosition {
+    SourcePosition(offset: Int(start), line: Int(line), column: Int(column))
   }
 }

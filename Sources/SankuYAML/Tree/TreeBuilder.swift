@@ -1,9 +1,17 @@
 import SankuDiagnostics
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Collects records in memory that is used again for the next file (建树).
 ///
 /// A value of this type lives in one function and its callees; nothing of its memory escapes,
-/// ``finish(source:countsLines:)`` copies.
+/// ``finish(source:countsLines:isUTF8:)`` copies.
 struct TreeBuilder: ~Copyable {
   private(set) var records: UnsafeMutablePointer<Record>
   private(set) var count = 0
@@ -14,9 +22,9 @@ struct TreeBuilder: ~Copyable {
   private(set) var properties: [UInt32: NodeProperties] = [:]
 
   init() {
-    capacity = 4096
+    capacity = 1024
     records = .allocate(capacity: capacity)
-    arenaCapacity = 1 << 16
+    arenaCapacity = 1 << 12
     arena = .allocate(capacity: arenaCapacity)
   }
 
@@ -50,11 +58,40 @@ struct TreeBuilder: ~Copyable {
     return arenaCount &- length
   }
 
+  /// Adds one byte to the arena.
+  @inline(__always)
+  mutating func store(_ byte: UInt8) {
+    if arenaCount == arenaCapacity { growArena(by: 1) }
+    arena[arenaCount] = byte
+    arenaCount &+= 1
+  }
+
+  /// Gives a scalar the text that has been stored in the arena last, or rather the same bytes in
+  /// the source, where they are those before an offset.
+  mutating func place(
+    _ record: inout Record, textFrom start: Int, endingBefore end: Int,
+    in input: UnsafeBufferPointer<UInt8>
+  ) {
+    let length = arenaCount &- start
+    let verbatim = end &- length
+    record.second = UInt32(truncatingIfNeeded: length)
+    if let base = input.baseAddress, verbatim >= Int(record.start),
+      memcmp(arena + start, base + verbatim, length) == 0
+    {
+      record.first = UInt32(truncatingIfNeeded: verbatim)
+      arenaCount = start
+    } else {
+      record.first = UInt32(truncatingIfNeeded: start)
+      record.flags.insert(.inArena)
+    }
+  }
+
   /// Completes a collection with the records added since.
-  mutating func close(_ index: Int, children: Int, end: Int) {
+  mutating func close(_ index: Int, children: Int, end: Int, endColumn: UInt32 = 0) {
     records[index].first = UInt32(truncatingIfNeeded: children)
     records[index].second = UInt32(truncatingIfNeeded: count &- index)
     records[index].end = UInt32(truncatingIfNeeded: end)
+    records[index].endColumn = endColumn
   }
 
   /// Keeps what few nodes have.
@@ -81,11 +118,13 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// The tree of all records so far.
-  func finish(source: SourceText, countsLines: Bool = true) -> Tree {
+  func finish(
+    source: SourceText, countsLines: Bool = true, isUTF8: Bool = false
+  ) -> Tree {
     Tree(
       source: source,
       records: Array(UnsafeBufferPointer(start: records, count: count)),
       arena: Array(UnsafeBufferPointer(start: arena, count: arenaCount)),
-      properties: properties, base: .start, countsLines: countsLines)
+      properties: properties, base: .start, countsLines: countsLines, isUTF8: isUTF8)
   }
 }
