@@ -38,6 +38,19 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: String) {
     separate()
     quote(name)
+    endKey()
+  }
+
+  /// Writes a name that needs no escape; for what is written a thousand times a second.
+  package mutating func key(plain name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    raw(name)
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if indents { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
@@ -52,7 +65,17 @@ public struct JSONWriter: Sendable {
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    literal(String(value))
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    var place: UInt = 1
+    while rest / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
+      rest %= place
+      place /= 10
+    }
+    needsComma = true
   }
 
   /// Writes a number with at most `digits` decimals; what is no number becomes null.
@@ -82,6 +105,44 @@ public struct JSONWriter: Sendable {
     guard let value else { return }
     key(name)
     string(value)
+  }
+
+  /// Writes a name that needs no escape and a string, or nothing for nil.
+  package mutating func member(plain name: StaticString, _ value: String?) {
+    guard let value else { return }
+    key(plain: name)
+    string(value)
+  }
+
+  /// Writes a name that needs no escape and a whole number.
+  package mutating func member(plain name: StaticString, _ value: Int) {
+    key(plain: name)
+    number(value)
+  }
+
+  /// Writes names and strings that were prepared.
+  package mutating func members(_ numbers: Range<Int>, of members: JSONMembers) {
+    guard !numbers.isEmpty else { return }
+    guard indents else {
+      separate()
+      let end = members.parts[numbers.upperBound - 1].value.upperBound
+      append(members, members.parts[numbers.lowerBound].name.lowerBound..<end)
+      needsComma = true
+      return
+    }
+    for (name, value) in members.parts[numbers] {
+      separate()
+      append(members, name)
+      bytes.append(UInt8(ascii: " "))
+      append(members, value)
+      needsComma = true
+    }
+  }
+
+  private mutating func append(_ members: JSONMembers, _ range: Range<Int>) {
+    members.bytes.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// Writes a name and a whole number, or nothing for nil.
@@ -136,65 +197,19 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
     var value = value
-    value.withUTF8 { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Copies stretches between bytes that need an escape.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in text.indices where Self.mayNeedEscape(text[index]) {
-      guard let (escape, length) = Self.escape(text, at: index) else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      bytes.append(contentsOf: escape)
-      start = index + length
+    value.withUTF8 { text in
+      bytes.append(UInt8(ascii: "\""))
+      var start = 0
+      while let index = JSONEscape.next(in: text, from: start) {
+        let (escape, length) = JSONEscape.of(text, at: index)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes.append(contentsOf: escape)
+        start = index + length
+      }
+      bytes.append(
+        contentsOf: start == 0 ? text : UnsafeBufferPointer(rebasing: text[start...]))
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-  }
-
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
-  }
-
-  /// The escape for what begins at an index, with the number of bytes that it stands for.
-  private static func escape(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (String.UTF8View, Int)? {
-    switch text[index] {
-    case UInt8(ascii: "\""): return ("\\\"".utf8, 1)
-    case UInt8(ascii: "\\"): return ("\\\\".utf8, 1)
-    case UInt8(ascii: "\n"): return ("\\n".utf8, 1)
-    case UInt8(ascii: "\r"): return ("\\r".utf8, 1)
-    case UInt8(ascii: "\t"): return ("\\t".utf8, 1)
-    case 0xC2, 0xE2, 0xEF: return invisible(text, at: index)
-    case let byte:
-      return (("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8, 1)
-    }
-  }
-
-  /// Marks that take no room or change the direction would do mischief where JSON is looked at; line
-  /// breaks of JavaScript are among them. Escaped, they say the same.
-  private static func invisible(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (String.UTF8View, Int)? {
-    let next = index + 1 < text.count ? text[index + 1] : 0
-    if text[index] == 0xC2 {
-      return next < 0xA0 && next >= 0x80 ? (hexadecimal(UInt32(next)), 2) : nil
-    }
-    guard index + 2 < text.count, next == 0x80 || next == 0x81 || next == 0xBB else { return nil }
-    let value =
-      UInt32(text[index] & 0x0F) << 12 | UInt32(next & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
-    switch value {
-    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: return (hexadecimal(value), 3)
-    default: return nil
-    }
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String.UTF8View {
-    let digits = String(value, radix: 16)
-    return ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
   }
 }

@@ -10,9 +10,9 @@ public struct Goal: Sendable {
   /// The number of the goal in its file, from 0.
   public var index: Int
   /// Text fields of the head; lists are joined by line breaks.
-  public var texts: [GoalField: Located<String>]
+  public var texts: FieldCells<GoalField>
   /// Where the keys of fields stand, also of those that hold no text.
-  public var keyRanges: [GoalField: SourceRange]
+  public var keyRanges: FieldTable<GoalField, SourceRange>
   /// 立项依据 as a list.
   public var bases: [Located<String>]
   /// 附件.
@@ -28,21 +28,20 @@ public struct Goal: Sendable {
   public init(place: SourcePlace, index: Int = 0) {
     self.place = place
     self.index = index
-    self.texts = [:]
-    self.keyRanges = [:]
+    self.texts = FieldCells()
+    self.keyRanges = FieldTable()
     self.bases = []
     self.attachments = []
     self.rows = []
   }
 
   /// The text of a field; nil when the key is absent.
+  @inlinable
   public subscript(field: GoalField) -> Located<String>? { texts[field] }
 
   /// The text of a field that is not blank.
-  public func filled(_ field: GoalField) -> Located<String>? {
-    guard let text = texts[field], !text.isBlank else { return nil }
-    return text
-  }
+  @inlinable
+  public func filled(_ field: GoalField) -> Located<String>? { texts.filled(field) }
 
   /// 项目名称, empty when missing.
   public var name: String { texts[.name]?.value ?? "" }
@@ -122,49 +121,35 @@ public struct Budget: Sendable {
 
 /// A row of the indicator table (绩效指标行).
 public struct GoalRow: Sendable {
-  /// The filled and blank cells in the order of the file: few, so that a search is cheapest.
-  private var slots: [(field: RowField, cell: Located<String>)]
+  /// The cells that the file holds, blank ones included.
+  public var cells: FieldCells<RowField>
   /// Where the row stands.
   public var range: SourceRange
   /// The row's number in the goal, from 0.
   public var index: Int
 
   /// Creates a row.
-  public init(cells: [RowField: Located<String>], range: SourceRange, index: Int) {
-    self.slots = RowField.allCases.compactMap { field in cells[field].map { (field, $0) } }
+  public init(cells: FieldCells<RowField>, range: SourceRange, index: Int) {
+    self.cells = cells
     self.range = range
     self.index = index
   }
 
-  /// The cells that the file holds, blank ones included.
-  public var cells: [RowField: Located<String>] {
-    get { Dictionary(slots.map { ($0.field, $0.cell) }, uniquingKeysWith: { first, _ in first }) }
-    set {
-      slots = RowField.allCases.compactMap { field in newValue[field].map { (field, $0) } }
-    }
-  }
-
   /// The cell of a column; nil when the key is absent.
-  public subscript(field: RowField) -> Located<String>? {
-    for index in slots.indices where slots[index].field == field { return slots[index].cell }
-    return nil
-  }
+  @inlinable
+  public subscript(field: RowField) -> Located<String>? { cells[field] }
 
   /// The cell of a column if it is not blank.
-  public func filled(_ field: RowField) -> Located<String>? {
-    for index in slots.indices where slots[index].field == field {
-      return slots[index].cell.isBlank ? nil : slots[index].cell
-    }
-    return nil
-  }
+  @inlinable
+  public func filled(_ field: RowField) -> Located<String>? { cells.filled(field) }
 
   /// Whether a cell of a column is not blank.
-  public func isFilled(_ field: RowField) -> Bool {
-    for index in slots.indices where slots[index].field == field {
-      return !slots[index].cell.isBlank
-    }
-    return false
-  }
+  @inlinable
+  public func isFilled(_ field: RowField) -> Bool { cells.isFilled(field) }
+
+  /// Whether the row has a cell of a column, blank or not.
+  @inlinable
+  public func shows(_ field: RowField) -> Bool { cells.contains(field) }
 
   /// The field path of a cell for findings, such as `绩效指标[2].指标值`.
   public func path(_ field: RowField? = nil) -> String {

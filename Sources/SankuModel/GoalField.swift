@@ -11,10 +11,12 @@ public enum GoalField: String, CaseIterable, Sendable {
   case selfGrade = "self_grade"
 
   /// The official Chinese name.
-  public var chineseName: String { Self.names[self, default: []].first ?? rawValue }
+  public var chineseName: String { chineseNames.first ?? rawValue }
 
   /// The Chinese names that forms print for it, the official one first.
-  public var chineseNames: [String] { Self.names[self, default: []] }
+  public var chineseNames: [String] { Self.namesInOrder[ordinal] }
+
+  private static let namesInOrder = allCases.map { names[$0, default: []] }
 
   private static let names: [GoalField: [String]] = [
     .name: ["项目名称", "项目（政策）名称", "专项名称", "预算项目名称", "项目全称"],
@@ -65,10 +67,12 @@ public enum RowField: String, CaseIterable, Sendable {
   case definition, scoring, previous, actual, score, deviation, note
 
   /// The official Chinese name.
-  public var chineseName: String { Self.names[self, default: []].first ?? rawValue }
+  public var chineseName: String { chineseNames.first ?? rawValue }
 
   /// The Chinese names that forms print for it, the official one first.
-  public var chineseNames: [String] { Self.names[self, default: []] }
+  public var chineseNames: [String] { Self.namesInOrder[ordinal] }
+
+  private static let namesInOrder = allCases.map { names[$0, default: []] }
 
   private static let names: [RowField: [String]] = [
     .level1: ["一级指标", "一级", "一级指标名称"],

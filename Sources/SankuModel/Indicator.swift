@@ -166,3 +166,18 @@ public enum StandardKind: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension StandardKind {
+  /// Feeds the number of the case: the raw text would be hashed otherwise.
+  public func hash(into hasher: inout Hasher) {
+    let number: UInt8 =
+      switch self {
+      case .plan: 0
+      case .history: 1
+      case .industry: 2
+      case .budget: 3
+      case .other: 4
+      }
+    hasher.combine(number)
+  }
+}

@@ -8,11 +8,11 @@ public struct Registry: Sendable {
   /// The parts of packs, one for each manifest.
   public let packs: [Pack]
   /// 指标库
-  public let indicators: [Indicator]
+  public let indicators: EntryList<Indicator>
   /// 模板库, with `extends` followed.
-  public let templates: [GoalTemplate]
+  public let templates: EntryList<GoalTemplate>
   /// 案例库
-  public let cases: [CaseStudy]
+  public let cases: EntryList<CaseStudy>
   /// 指引, with `extends` followed.
   public let guidances: [Guidance]
   /// 支出功能分类, classes and sub-classes in order of their codes.
@@ -26,12 +26,9 @@ public struct Registry: Sendable {
   /// Rules that packs declare (包内规则).
   public let rules: [PackRule]
   /// Where the fields of the entries come from; nil for a registry that was not loaded.
-  var origins: OriginTable?
+  var origins: (any OriginSource)?
 
-  private let indicatorIndex: [String: Int]
-  private let templateIndex: [String: Int]
-  private let caseIndex: [String: Int]
-  private let sectorIndex: [String: Int]
+  private let sectorNumbers: [String: Int]
 
   /// Puts a registry together from its parts; a repeated id keeps its first entry.
   public init(
@@ -40,44 +37,50 @@ public struct Registry: Sendable {
     categories: [SpendingCategory] = [], units: [PackUnit] = [], synonyms: [SynonymEntry] = [],
     rules: [PackRule] = []
   ) {
+    self.init(
+      packs: packs, indicators: EntryList(indicators) { $0.id },
+      templates: EntryList(templates) { $0.id }, cases: EntryList(cases) { $0.id },
+      guidances: guidances, sectors: sectors.sorted { $0.code < $1.code }, categories: categories,
+      units: units, synonyms: synonyms, rules: rules, origins: nil)
+  }
+
+  /// Sectors must be in order.
+  init(
+    packs: [Pack], indicators: EntryList<Indicator>, templates: EntryList<GoalTemplate>,
+    cases: EntryList<CaseStudy>, guidances: [Guidance], sectors: [Sector],
+    categories: [SpendingCategory], units: [PackUnit], synonyms: [SynonymEntry],
+    rules: [PackRule], origins: (any OriginSource)?
+  ) {
     self.packs = packs
     self.indicators = indicators
     self.templates = templates
     self.cases = cases
     self.guidances = guidances
-    self.sectors = sectors.sorted { $0.code < $1.code }
+    self.sectors = sectors
     self.categories = categories
     self.units = units
     self.synonyms = synonyms
     self.rules = rules
-    self.indicatorIndex = Self.index(indicators, by: \.id)
-    self.templateIndex = Self.index(templates, by: \.id)
-    self.caseIndex = Self.index(cases, by: \.id)
-    self.sectorIndex = Self.index(self.sectors, by: \.code)
-  }
-
-  private static func index<Entry>(
-    _ entries: [Entry], by key: KeyPath<Entry, String>
-  ) -> [String: Int] {
-    Dictionary(
-      entries.enumerated().map { ($1[keyPath: key], $0) }, uniquingKeysWith: { first, _ in first })
+    self.origins = origins
+    sectorNumbers = Dictionary(
+      sectors.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension Registry {
   /// The indicator with a full id.
   public func indicator(_ id: String) -> Indicator? {
-    indicatorIndex[id].map { indicators[$0] }
+    indicators.entry(id)
   }
 
   /// The template with a full id.
   public func template(_ id: String) -> GoalTemplate? {
-    templateIndex[id].map { templates[$0] }
+    templates.entry(id)
   }
 
   /// The case with a full id.
   public func caseStudy(_ id: String) -> CaseStudy? {
-    caseIndex[id].map { cases[$0] }
+    cases.entry(id)
   }
 
   /// The guidance with an id.
@@ -92,7 +95,7 @@ extension Registry {
 
   /// The sector with a code.
   public func sector(code: String) -> Sector? {
-    sectorIndex[code].map { sectors[$0] }
+    sectorNumbers[code].map { sectors[$0] }
   }
 
   /// Sectors that a word names: a code, a name, a short name or an alias, with or without 支出.

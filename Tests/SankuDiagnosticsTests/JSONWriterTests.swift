@@ -23,6 +23,31 @@ struct JSONWriterTests {
     return writer.text
   }
 
+  @Test(arguments: [false, true]) func preparedMembersReadAsIfWrittenOneByOne(indents: Bool) {
+    let members = [("a", "1"), ("\"b\"", "≥2\n"), ("c", ""), ("d", "4")]
+    let prepared = JSONMembers(members.map { (name: $0.0, value: $0.1) })
+    var (quick, plain) = (JSONWriter(indents: indents), JSONWriter(indents: indents))
+    quick.object { object in
+      object.members(0..<0, of: prepared)
+      object.members(0..<1, of: prepared)
+      object.member(plain: "own", 5)
+      object.members(1..<4, of: prepared)
+    }
+    plain.object { object in
+      object.member(members[0].0, members[0].1)
+      object.member("own", 5)
+      for member in members[1...] { object.member(member.0, member.1) }
+    }
+    #expect(quick.text == plain.text)
+  }
+
+  @Test(arguments: [0, 7, -7, 10, 99, 100, 1_234_567, .max, .min])
+  func wholeNumbersAreWrittenAsTheyAre(number: Int) {
+    var writer = JSONWriter()
+    writer.number(number)
+    #expect(writer.text == String(number))
+  }
+
   @Test func writesCompactly() {
     #expect(
       sample(indents: false)

@@ -13,7 +13,7 @@ extension Library {
 
 /// A library's index, for many searches (检索器).
 ///
-///     let searcher = LibrarySearcher.open(roots: ["."], cache: SearchCache(folder: "cache"))
+///     let searcher = LibrarySearcher.open(roots: ["."], cache: LibraryCache(folder: "cache"))
 ///     let answer = searcher.search(SearchRequest("校舍"))
 public struct LibrarySearcher: Sendable {
   /// The sectors, categories and packs of the library, without its entries.

@@ -3,7 +3,7 @@ internal import SankuModel
 
 extension Record {
   /// The case (案例) that the record describes.
-  func caseStudy(id: String, file: String) -> CaseStudy? {
+  func caseStudy(id: String, in pack: String, file: String) -> CaseStudy? {
     guard let title = text("title"), let kind = text("kind").flatMap(CaseStudy.Kind.init(rawValue:))
     else { return nil }
     var study = CaseStudy(id: id, title: title, kind: kind, place: place(in: file))
@@ -12,11 +12,11 @@ extension Record {
     study.regionName = record("region")?.text("name")
     study.sector = text("sector")
     study.categories = texts("categories")
-    study.template = text("template")
+    study.template = self.id("template", in: pack)
     study.budget = text("budget")
     study.background = text("background")
     study.goal = goalText
-    study.results = records("results").map(\.result)
+    study.results = records("results").map { $0.result(in: pack) }
     study.evaluation = record("evaluation").map {
       .init(method: $0.text("method"), score: $0.text("score"), grade: $0.text("grade"))
     }
@@ -40,9 +40,9 @@ extension Record {
     }
   }
 
-  private var result: CaseStudy.Result {
+  private func result(in pack: String) -> CaseStudy.Result {
     var result = CaseStudy.Result()
-    result.indicator = text("indicator")
+    result.indicator = id("indicator", in: pack)
     result.name = text("name")
     result.target = text("target")
     result.actual = text("actual")

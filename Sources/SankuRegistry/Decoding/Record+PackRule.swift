@@ -128,7 +128,7 @@ extension RecordValue {
     case .list(let elements, _): elements.reduce(0) { $0 + $1.textCount }
     case .mapping(let entries, _): entries.reduce(0) { $0 + $1.value.textCount }
     case .record(let record): record.referenceCount
-    case .node: 0
+    case .node, .row: 0
     }
   }
 }

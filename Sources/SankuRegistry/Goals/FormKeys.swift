@@ -3,14 +3,16 @@ internal import SankuModel
 
 /// Finds the field that a key of a form names (栏目名对照), however the form prints it.
 struct FormKeys: Sendable {
-  private var exact: [ExactKey: Int] = [:]
+  /// Names just as they stand.
+  private let exact: KeyTable
+  /// Names without what printing adds to them.
   private var folded: [String: Int] = [:]
   private var names: [String] = []
 
   private init(_ schema: RecordSchema) {
+    exact = schema.keys
     for (index, field) in schema.fields.enumerated() {
       for name in [field.key] + field.chinese {
-        if exact[ExactKey(name)] == nil { exact[ExactKey(name)] = index }
         let plain = KeyText.folded(name)
         if folded[plain] == nil { folded[plain] = index }
         names.append(name)
@@ -20,14 +22,11 @@ struct FormKeys: Sendable {
 
   /// The number of the field that a key names.
   func index(of key: String) -> Int? {
-    if let index = exact[ExactKey(key)] { return index }
+    if let index = exact.field(named: key) { return index }
     guard key.utf8.count <= 256 else { return nil }
     let core = Self.core(of: key)
     return folded[core] ?? folded[Self.withoutNotes(core)]
   }
-
-  /// Whether a key is a name just as it stands.
-  func isExact(_ key: String) -> Bool { exact[ExactKey(key)] != nil }
 
   /// The name nearest to a key that is none.
   func nearest(to key: String) -> String? {
@@ -110,24 +109,5 @@ extension FormKeys {
       }
     }
     return String(result)
-  }
-}
-
-/// A key compared by its bytes: every key of every row is looked up, and telling whether Chinese text
-/// is normalised costs more than the rest of the look-up. Other spellings are found folded.
-private struct ExactKey: Hashable, Sendable {
-  let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  static func == (left: ExactKey, right: ExactKey) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

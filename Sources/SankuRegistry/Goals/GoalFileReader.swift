@@ -49,14 +49,19 @@ struct GoalFileReader {
 
   /// The list of goals that a document holds, and its key.
   private func goalList(in document: Node) -> (key: Node, value: Node)? {
-    let names = FormKeys.table(of: .goalList)
-    let fields = FormKeys.table(of: .goal)
+    let (names, fields) = (RecordSchema.goalList.keys, RecordSchema.goal.keys)
     return document.entries.first { key, value in
       // Most fields hold a text, and looking up each key would cost more than reading the goal.
-      guard key.kind == .scalar, value.kind != .scalar || key.text == "goals" else { return false }
+      guard value.kind != .scalar || key.withUTF8({ $0.elementsEqual("goals".utf8) }),
+        key.kind == .scalar
+      else { return false }
+      let isKnown = key.withUTF8 { name in
+        fields.field(named: name) != nil && names.field(named: name) == nil
+          && !name.elementsEqual("绩效目标".utf8)
+      }
+      if isKnown { return false }
       let text = key.text
-      if text != "绩效目标", !names.isExact(text), fields.isExact(text) { return false }
-      if names.index(of: text) != nil { return true }
+      if FormKeys.table(of: .goalList).index(of: text) != nil { return true }
       // 绩效目标 is a text on the form, but goals when records stand below it.
       return FormKeys.core(of: text) == "绩效目标"
         && value.elements.contains { $0.kind == .mapping }

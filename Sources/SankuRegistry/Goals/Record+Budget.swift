@@ -24,6 +24,7 @@ extension Record {
 
   /// The block with the lines at the top of the form, which fill what it lacks.
   private func lifted(_ block: Budget?) -> Budget? {
+    guard hasLiftedParts else { return block }
     let parts = ["total", "fiscal", "other", "annual"].map { located("budget.\($0)") }
     let items = value("budget.breakdown")?.budgetItems ?? []
     guard let range = (parts.compactMap { $0?.range } + items.map(\.range)).first else {
@@ -42,11 +43,15 @@ extension Record {
     var budget = Budget(range: range)
     budget.total = amount("total")
     budget.annual = amount("annual")
-    let parts = ["total", "annual"].compactMap { record($0) }
-    budget.fiscal = located("fiscal") ?? parts.lazy.compactMap { $0.located("fiscal") }.first
-    budget.other = located("other") ?? parts.lazy.compactMap { $0.located("other") }.first
+    budget.fiscal = located("fiscal") ?? part("fiscal")
+    budget.other = located("other") ?? part("other")
     budget.breakdown = value("breakdown")?.budgetItems ?? []
     return budget
+  }
+
+  /// An amount that is written inside the block of one period.
+  private func part(_ key: String) -> Located<String>? {
+    record("total")?.located(key) ?? record("annual")?.located(key)
   }
 
   /// A sum that is written as one amount, or as a block with its own total.

@@ -5,13 +5,7 @@ extension Record {
   /// The goal (绩效目标) that the record describes; every cell with its place.
   func goal(file: String, index: Int) -> Goal {
     var goal = Goal(place: place(in: file), index: index)
-    for field in GoalField.allCases {
-      goal.keyRanges[field] = keyRange(field.rawValue)
-      switch field {
-      case .budget, .period, .attachments, .indicators: break
-      default: goal.texts[field] = value(field.rawValue)?.joined
-      }
-    }
+    readTexts(into: &goal)
     readObjective(into: &goal)
     readMoney(into: &goal)
     readPeriod(into: &goal)
@@ -19,6 +13,28 @@ extension Record {
     goal.attachments = readAttachments()
     goal.rows = readRows()
     return goal
+  }
+
+  /// The fields of the head: those of the form stand first in the schema, in its order.
+  private func readTexts(into goal: inout Goal) {
+    goal.texts = FieldCells(minimumCapacity: slots.count)
+    goal.keyRanges = FieldTable(minimumCapacity: slots.count)
+    for index in slots.indices where slots[index].field < GoalField.inOrder.count {
+      let field = GoalField.inOrder[slots[index].field]
+      goal.keyRanges.put(slots[index].keyRange, for: field)
+      switch field {
+      case .budget, .period, .attachments, .indicators: break
+      default: if let text = slots[index].value?.joined { goal.texts.put(text, for: field) }
+      }
+    }
+  }
+
+  /// Whether a part of a block is written at the top of the form.
+  var hasLiftedParts: Bool {
+    slots.withUnsafeBufferPointer { slots in
+      for index in slots.indices where slots[index].field >= GoalField.inOrder.count { return true }
+      return false
+    }
   }
 
   /// 总体目标: the objective of the year unless 年度目标 stands beside it; or both in one block.
@@ -39,8 +55,9 @@ extension Record {
   }
 
   private func readPeriod(into goal: inout Goal) {
-    var start = located("period.start")
-    var end = located("period.end")
+    let isLifted = hasLiftedParts
+    var start = isLifted ? located("period.start") : nil
+    var end = isLifted ? located("period.end") : nil
     if let block = record(GoalField.period.rawValue) {
       start = block.located("start") ?? start
       end = block.located("end") ?? end
@@ -79,12 +96,29 @@ extension Record {
 
   private func readRows() -> [GoalRow] {
     guard case .list(let elements, _)? = value(GoalField.indicators.rawValue) else { return [] }
-    return elements.enumerated().compactMap { index, element in
-      guard let record = element.record else { return nil }
-      var cells: [RowField: Located<String>] = [:]
-      for field in RowField.allCases { cells[field] = record.located(field.rawValue) }
-      return GoalRow(cells: cells, range: record.range, index: index)
+    var rows: [GoalRow] = []
+    rows.reserveCapacity(elements.count)
+    for index in elements.indices {
+      switch elements[index] {
+      case .row(var row):
+        row.index = index
+        rows.append(row)
+      case .record(let record):
+        rows.append(GoalRow(cells: record.cells, range: record.range, index: index))
+      default: break
+      }
     }
+    return rows
+  }
+
+  /// The cells of a row, whose schema has the columns of the form in its order.
+  private var cells: FieldCells<RowField> {
+    var cells = FieldCells<RowField>(minimumCapacity: slots.count)
+    for index in slots.indices {
+      guard case .text(let text)? = slots[index].value else { continue }
+      cells.put(text, for: RowField.inOrder[slots[index].field])
+    }
+    return cells
   }
 }
 

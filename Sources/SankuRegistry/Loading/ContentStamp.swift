@@ -8,12 +8,31 @@
 
 /// What the packs of some roots are, in 32 bytes (内容戳): changes whenever a file of theirs does.
 ///
-/// Made of the path, size and time of change of every YAML file below the roots and of the program
+/// Made of the path, size and times of change of every YAML file below the roots and of the program
 /// itself, without reading any.
 /// A cache that carries the same stamp holds the same content.
 package enum ContentStamp {
   /// The stamp of library roots, in their order, for one version of the program.
-  package static func key(of roots: [String]) -> [UInt8] {
+  package static func key(of roots: [String]) -> [UInt8] { walk(roots).mixer.bytes }
+
+  /// The stamp to read packs under, whose content is to be kept.
+  ///
+  /// Times of files go forward in steps of some milliseconds, and two changes within one step look
+  /// the same. So packs that changed just now are given a moment, that any further change shows.
+  package static func settledKey(of roots: [String]) -> [UInt8] {
+    let walk = walk(roots)
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let age = StampWalk.nanoseconds(now) - walk.newest
+    guard age >= 0, age < Self.step else { return walk.mixer.bytes }
+    usleep(UInt32((Self.step - age) / 1000))
+    return key(of: roots)
+  }
+
+  /// More than any system's step, in nanoseconds.
+  private static let step: Int64 = 20_000_000
+
+  private static func walk(_ roots: [String]) -> StampWalk {
     var walk = StampWalk()
     walk.mixer.add(RegistryLoader.programVersion.description)
     // Another build of the program may lay an index out otherwise.
@@ -24,7 +43,7 @@ package enum ContentStamp {
       let present = libraries.filter { Folder.kind(of: $0)?.kind == .folder }
       for folder in present.isEmpty ? [root] : present { walk.add(folder: folder) }
     }
-    return walk.mixer.bytes
+    return walk
   }
 }
 
@@ -34,60 +53,75 @@ package enum ContentStamp {
 /// their size and time.
 private struct StampWalk {
   var mixer = KeyMixer()
+  /// When the last change was, in nanoseconds since 1970.
+  private(set) var newest: Int64 = 0
   private var above: [Folder.Identity] = []
+  /// The bytes of the path at hand.
+  private var path: [UInt8] = []
 
   mutating func add(folder: String) {
-    guard let identity = Folder.kind(of: folder)?.identity, !above.contains(identity) else {
+    path = Array(folder.utf8)
+    addFolder()
+  }
+
+  /// Mixes in what a file is, if it is there.
+  mutating func add(file: String) {
+    path = Array(file.utf8)
+    if let status = status() { add(status) }
+  }
+
+  private mutating func addFolder() {
+    guard let identity = status().map({ Folder.Identity($0) }), !above.contains(identity),
+      let listing = FolderListing(path)
+    else {
       mixer.add(UInt64.max)
       return
     }
     above.append(identity)
-    defer { above.removeLast() }
-    guard let stream = opendir(folder) else {
-      mixer.add(UInt64.max)
-      return
+    let length = path.count
+    for entry in listing.entries where !listing.isHidden(entry) {
+      let isContent = listing.isContent(entry)
+      guard isContent || entry.type != DT_REG else { continue }
+      path.append(UInt8(ascii: "/"))
+      path += listing.name(of: entry)
+      if entry.type == DT_DIR { addFolder() } else { addFile(isContent: isContent) }
+      path.removeLast(path.count - length)
     }
-    defer { closedir(stream) }
-    var entries: [(name: String, type: UInt8)] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.utf8.first != UInt8(ascii: ".") {
-        entries.append((name, UInt8(entry.pointee.d_type)))
-      }
-    }
-    for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      add(folder + "/" + entry.name, name: entry.name, type: entry.type)
-    }
+    above.removeLast()
   }
 
-  private mutating func add(_ path: String, name: String, type: UInt8) {
-    let isContent = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    if type == UInt8(DT_DIR) { return add(folder: path) }
-    guard isContent || type != UInt8(DT_REG) else { return }
-    var status = stat()
-    guard stat(path, &status) == 0 else {
+  private mutating func addFile(isContent: Bool) {
+    guard let status = status() else {
       mixer.add(path)
       return mixer.add(UInt64.max)
     }
-    if status.st_mode & S_IFMT == S_IFDIR { return add(folder: path) }
+    if status.st_mode & S_IFMT == S_IFDIR { return addFolder() }
     guard isContent else { return }
     mixer.add(path)
     add(status)
   }
 
-  /// Mixes in what a file is, if it is there.
-  mutating func add(file path: String) {
+  /// What stands at the path, links followed.
+  private mutating func status() -> stat? {
     var status = stat()
-    if stat(path, &status) == 0 { add(status) }
+    path.append(0)
+    defer { path.removeLast() }
+    let code = path.withUnsafeBytes { stat($0.bindMemory(to: CChar.self).baseAddress!, &status) }
+    return code == 0 ? status : nil
   }
 
   private mutating func add(_ status: stat) {
     mixer.add(UInt64(truncatingIfNeeded: status.st_size))
-    mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
-    mixer.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
     mixer.add(UInt64(truncatingIfNeeded: status.st_ino))
+    // The second is set by the system alone: it also tells of files put in place with an old time.
+    for time in [Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim)] {
+      mixer.add(UInt64(bitPattern: time))
+      newest = max(newest, time)
+    }
+  }
+
+  static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }
 
@@ -104,19 +138,18 @@ private struct KeyMixer {
     lanes.3 = Self.mix(lanes.3 &+ number, 0x5899_65CC_7537_4CC3)
   }
 
-  mutating func add(_ text: String) {
-    add(UInt64(text.utf8.count))
-    var word: UInt64 = 0
-    var filled = 0
-    for byte in text.utf8 {
-      word = word << 8 | UInt64(byte)
-      filled += 1
-      if filled == 8 {
-        add(word)
-        (word, filled) = (0, 0)
+  mutating func add(_ text: String) { add(Array(text.utf8)) }
+
+  mutating func add(_ text: [UInt8]) {
+    add(UInt64(text.count))
+    text.withUnsafeBytes { bytes in
+      let whole = bytes.count & ~7
+      for start in stride(from: 0, to: whole, by: 8) {
+        add(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
       }
+      guard whole < bytes.count else { return }
+      add(bytes[whole...].reduce(0) { $0 << 8 | UInt64($1) })
     }
-    if filled > 0 { add(word) }
   }
 
   var bytes: [UInt8] {

@@ -3,7 +3,7 @@ internal import SankuYAML
 
 /// One file of a pack, checked against its schema (文件内容) but not yet against other files.
 struct FileContent: Sendable {
-  let file: String
+  let source: SourceText
   /// The manifest's record, for `pack.yaml`.
   private(set) var manifest: Record?
   private(set) var entries: [(key: ContentKey, record: Record)] = []
@@ -12,10 +12,10 @@ struct FileContent: Sendable {
   let isComplete: Bool
 
   init(_ stream: YAMLStream, isManifest: Bool) {
-    file = stream.source.name
+    source = stream.source
     findings = stream.findings
     isComplete = stream.isComplete
-    var reader = RecordReader(.pack, file: file)
+    var reader = RecordReader(.pack, file: source.name)
     reader.told = findings.map(\.place.range.start)
     if isManifest {
       readManifest(stream, &reader)
@@ -24,6 +24,8 @@ struct FileContent: Sendable {
     }
     findings += reader.findings
   }
+
+  var file: String { source.name }
 
   private mutating func readManifest(_ stream: YAMLStream, _ reader: inout RecordReader) {
     guard let document = stream.documents.first, !document.isNull else {

@@ -16,29 +16,24 @@ enum Folder {
   struct Identity: Hashable, Sendable {
     var device: UInt64
     var number: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      number = UInt64(truncatingIfNeeded: status.st_ino)
+    }
   }
 
   /// The names in a folder, sorted by bytes; nil with the system's reason where it cannot be read.
   static func names(in path: String) -> (names: [String], reason: String?) {
-    guard let stream = opendir(path) else { return ([], reason()) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, nil)
+    guard let listing = FolderListing(Array(path.utf8)) else { return ([], reason()) }
+    return (listing.entries.map { String(decoding: listing.name(of: $0), as: UTF8.self) }, nil)
   }
 
   /// What stands at a path, links followed; nil where nothing does.
   static func kind(of path: String) -> (kind: Kind, identity: Identity)? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    let identity = Identity(
-      device: UInt64(truncatingIfNeeded: status.st_dev),
-      number: UInt64(truncatingIfNeeded: status.st_ino))
+    let identity = Identity(status)
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return (.folder, identity)
     case S_IFREG: return (.file, identity)

@@ -18,11 +18,17 @@ struct PackEntry: Sendable {
   var key: ContentKey
   /// The full id; for sectors the code.
   var id: String
+  /// The name that people know it by.
+  var title: String
   var record: Record
   /// The number of the part it stands in.
   var part: Int
   var file: String
   var isUsable: Bool
+  /// What the record describes, where that can be told without a look at other files.
+  var model: EntryModel?
+  /// What ``model`` refers to.
+  var references: [EntryReference] = []
   /// What overlays changed, in order.
   var amendments: [Amendment] = []
 

@@ -4,21 +4,14 @@ internal import SankuModel
 extension RegistryAssembler {
   /// Makes the registry from the entries that are usable.
   mutating func decode() -> Registry {
-    var usable: [ContentKey: [Int]] = [:]
-    for index in self.entries.indices where self.entries[index].isUsable {
-      usable[self.entries[index].key, default: []].append(index)
+    func usable(_ key: ContentKey) -> [Int] {
+      self.entries.indices.filter { self.entries[$0].key == key && self.entries[$0].isUsable }
     }
-    func entries(of key: ContentKey) -> [PackEntry] {
-      usable[key, default: []].map { self.entries[$0] }
-    }
+    func entries(of key: ContentKey) -> [PackEntry] { usable(key).map { self.entries[$0] } }
     return Registry(
       packs: parts.compactMap(\.pack),
-      // By number, since copying thousands of entries costs more than reading them.
-      indicators: usable[.indicators, default: []].concurrentChunks { [all = self.entries] index in
-        all[index].record.indicator(id: all[index].id, file: all[index].file)
-      },
-      templates: mergedTemplates(entries(of: .templates)),
-      cases: entries(of: .cases).compactMap { $0.record.caseStudy(id: $0.id, file: $0.file) },
+      indicators: takeIndicators(usable(.indicators)),
+      templates: mergedTemplates(usable(.templates)), cases: takeCases(usable(.cases)),
       guidances: mergedGuidances(entries(of: .guidances)),
       sectors: entries(of: .sectors).flatMap(\.record.sectorTree),
       categories: entries(of: .categories).compactMap(\.record.category),
@@ -27,53 +20,77 @@ extension RegistryAssembler {
       rules: decodedRules(entries(of: .rules)))
   }
 
+  /// The model of an entry, moved out of it: decoded already, or now that its references are settled.
+  private mutating func takeModel(_ index: Int) -> EntryModel? {
+    if let model = entries[index].model.take() { return model }
+    let entry = entries[index]
+    return EntryModel(
+      entry.key, entry.record, id: entry.id, in: parts[entry.part].id, file: entry.file)
+  }
+
+  private mutating func takeIndicators(_ indices: [Int]) -> [Indicator] {
+    var indicators: [Indicator] = []
+    indicators.reserveCapacity(indices.count)
+    for index in indices {
+      if case .indicator(let indicator)? = takeModel(index) { indicators.append(indicator) }
+    }
+    return indicators
+  }
+
+  private mutating func takeCases(_ indices: [Int]) -> [CaseStudy] {
+    indices.compactMap { index in
+      guard case .caseStudy(let study)? = takeModel(index) else { return nil }
+      return study
+    }
+  }
+
   /// Templates with those they extend in front.
-  private mutating func mergedTemplates(_ entries: [PackEntry]) -> [GoalTemplate] {
-    let numbers = Dictionary(
-      entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private mutating func mergedTemplates(_ indices: [Int]) -> [GoalTemplate] {
+    let ids = indices.map { entries[$0].id }
+    let bases = indices.map { entries[$0].record.id("extends", in: parts[entries[$0].part].id) }
     var merged: [String: GoalTemplate] = [:]
-    for entry in Self.basesFirst(entries, numbers) {
-      guard var template = entry.record.template(id: entry.id, file: entry.file) else { continue }
+    for number in Self.basesFirst(ids, bases) {
+      let index = indices[number]
+      guard case .template(var template)? = takeModel(index) else { continue }
       // A deprecated indicator and what took its place may have become one.
       if !resolver.replacements.isEmpty {
         template.indicators = GoalTemplate.merged([], template.indicators, by: \.indicator)
       }
       if let base = template.extends.flatMap({ merged[$0] }) {
-        template.build(on: base, record: entry.record)
+        template.build(on: base, record: entries[index].record)
       }
-      merged[entry.id] = template
+      merged[template.id] = template
     }
-    let templates = entries.compactMap { merged[$0.id] }
-    for (entry, template) in zip(entries, templates) { checkSlots(of: template, entry) }
+    let templates = ids.compactMap { merged[$0] }
+    for (index, template) in zip(indices, templates) { checkSlots(of: template, entries[index]) }
     return templates
   }
 
-  private mutating func mergedGuidances(_ entries: [PackEntry]) -> [Guidance] {
-    let numbers = Dictionary(
-      entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private func mergedGuidances(_ entries: [PackEntry]) -> [Guidance] {
     var merged: [String: Record] = [:]
-    for entry in Self.basesFirst(entries, numbers) {
+    for number in Self.basesFirst(entries.map(\.id), entries.map { $0.record.text("extends") }) {
+      let entry = entries[number]
       let base = entry.record.text("extends").flatMap { merged[$0] }
       merged[entry.id] = base.map { entry.record.inheriting(from: $0) } ?? entry.record
     }
     return entries.compactMap { merged[$0.id]?.guidance(id: $0.id, file: $0.file) }
   }
 
-  /// The entries in an order in which every base stands before what builds on it.
-  private static func basesFirst(
-    _ entries: [PackEntry], _ numbers: [String: Int]
-  ) -> [PackEntry] {
-    var ordered: [PackEntry] = []
-    var done = [Bool](repeating: false, count: entries.count)
-    for start in entries.indices {
+  /// The numbers of some entries in an order in which every base stands before what builds on it.
+  private static func basesFirst(_ ids: [String], _ bases: [String?]) -> [Int] {
+    let numbers = Dictionary(
+      ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var ordered: [Int] = []
+    var done = [Bool](repeating: false, count: ids.count)
+    for start in ids.indices {
       var chain: [Int] = []
       var next: Int? = start
-      while let index = next, !done[index] {
-        done[index] = true
-        chain.append(index)
-        next = entries[index].record.text("extends").flatMap { numbers[$0] }
+      while let number = next, !done[number] {
+        done[number] = true
+        chain.append(number)
+        next = bases[number].flatMap { numbers[$0] }
       }
-      ordered += chain.reversed().map { entries[$0] }
+      ordered += chain.reversed()
     }
     return ordered
   }

@@ -4,17 +4,24 @@ internal import SankuModel
 extension RegistryAssembler {
   /// Checks versions, and that every pack that is needed is there in a fitting one.
   mutating func checkRequirements() {
+    // Packs need each other in much the same versions: each text is read once.
+    var ranges: [String: VersionRange?] = [:]
+    let versions = parts.map { $0.pack.flatMap { SemanticVersion($0.version) } }
+    var places: [String: [Int]] = [:]
+    for index in parts.indices { places[parts[index].id, default: []].append(index) }
     for index in parts.indices {
       guard let pack = parts[index].pack, let record = parts[index].record else { continue }
       let file = parts[index].folder.manifest
       checkVersion(record, in: file)
       checkProgramRange(record, in: file)
       for need in pack.requires {
-        guard let range = VersionRange(need.range) else {
+        let known = ranges[need.range] ?? VersionRange(need.range)
+        ranges[need.range] = .some(known)
+        guard let range = known else {
           reportBadRange(need.range, at: need.place)
           continue
         }
-        check(need, range, of: index)
+        check(need, range, of: index, among: places[need.pack, default: []], versions)
       }
     }
   }
@@ -56,15 +63,18 @@ extension RegistryAssembler {
           en: "upgrade the program, or use a pack made for this version")))
   }
 
-  private mutating func check(_ need: Pack.Requirement, _ range: VersionRange, of part: Int) {
-    let present = parts.filter { $0.id == need.pack }
+  /// `present` are the parts of the pack that is needed.
+  private mutating func check(
+    _ need: Pack.Requirement, _ range: VersionRange, of part: Int, among present: [Int],
+    _ versions: [SemanticVersion?]
+  ) {
     if present.isEmpty {
       resolver.noteMissing(pack: need.pack, of: parts[part].id)
       reportMissing(need)
       return
     }
     for other in present {
-      guard let found = other.pack, let version = SemanticVersion(found.version),
+      guard let found = parts[other].pack, let version = versions[other],
         !range.contains(version)
       else { continue }
       findings.append(

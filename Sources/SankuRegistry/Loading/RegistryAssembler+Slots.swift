@@ -4,7 +4,9 @@ internal import SankuModel
 extension RegistryAssembler {
   /// Checks that every `{{…}}` of a template's objective names one of its slots or an indicator.
   mutating func checkSlots(of template: GoalTemplate, _ entry: PackEntry) {
-    guard let objective = entry.record.located("objective") else { return }
+    guard let objective = entry.record.located("objective"),
+      objective.value.utf8.contains(UInt8(ascii: "{"))
+    else { return }
     let pack = parts[entry.part].id
     let file = entry.file(of: objective.range)
     let names = Set(template.slots.map(\.name))
@@ -60,39 +62,40 @@ enum SlotScanner {
   struct Slot: Equatable {
     /// The name between the braces; nil where they are not closed.
     var name: String?
-    /// Where it stands, counted in code points of the text.
-    var scalars: Range<Int>
+    /// Where it stands, counted in bytes of the text.
+    var bytes: Range<Int>
   }
 
   static func slots(in text: String) -> [Slot] {
-    let scalars = Array(text.unicodeScalars)
+    var text = text
+    return text.withUTF8(slots)
+  }
+
+  private static func slots(in bytes: UnsafeBufferPointer<UInt8>) -> [Slot] {
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
     var slots: [Slot] = []
     var index = 0
-    while index + 1 < scalars.count {
-      guard scalars[index] == "{", scalars[index + 1] == "{" else {
+    while index + 1 < bytes.count {
+      guard bytes[index] == open, bytes[index + 1] == open else {
         index += 1
         continue
       }
       var end = index + 2
-      while end < scalars.count, scalars[end] != "}", scalars[end] != "{" { end += 1 }
-      if end + 1 < scalars.count, scalars[end] == "}", scalars[end + 1] == "}" {
-        var name = String.UnicodeScalarView()
-        name.append(contentsOf: scalars[index + 2..<end])
-        slots.append(Slot(name: trimmed(name), scalars: index..<end + 2))
-        index = end + 2
-      } else {
-        slots.append(Slot(name: nil, scalars: index..<index + 2))
-        index += 2
-      }
+      while end < bytes.count, bytes[end] != close, bytes[end] != open { end += 1 }
+      let isClosed = end + 1 < bytes.count && bytes[end] == close && bytes[end + 1] == close
+      let slot = index..<(isClosed ? end + 2 : index + 2)
+      let name = String(decoding: bytes[index + 2..<end], as: UTF8.self)
+      slots.append(Slot(name: isClosed ? trimmed(name) : nil, bytes: slot))
+      index = slot.upperBound
     }
     return slots
   }
 
-  private static func trimmed(_ name: String.UnicodeScalarView) -> String {
-    var view = name[...]
+  private static func trimmed(_ name: String) -> String {
+    var view = name.unicodeScalars[...]
     while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
     while let last = view.last, last.properties.isWhitespace { view.removeLast() }
-    return String(String.UnicodeScalarView(view))
+    return String(view)
   }
 }
 
@@ -101,17 +104,15 @@ extension SlotScanner.Slot {
   func range(in text: Located<String>) -> SourceRange {
     let (start, end) = (text.range.start, text.range.end)
     let written = end.column - start.column
-    let before = text.value.unicodeScalars.prefix(scalars.upperBound)
     // Quotes take one code point on each side; a text with escapes is longer and stays whole.
     let quotes = written - text.value.unicodeScalars.count
     guard start.line == end.line, quotes == 0 || quotes == 2 else { return text.range }
-    let skipped = before.prefix(scalars.lowerBound)
-    func position(_ view: Substring.UnicodeScalarView, _ count: Int) -> SourcePosition {
-      SourcePosition(
-        offset: start.offset + quotes / 2 + String(view).utf8.count, line: start.line,
-        column: start.column + quotes / 2 + count)
+    func position(_ byte: Int) -> SourcePosition {
+      let scalars = text.value.utf8.prefix(byte).count { $0 & 0xC0 != 0x80 }
+      return SourcePosition(
+        offset: start.offset + quotes / 2 + byte, line: start.line,
+        column: start.column + quotes / 2 + scalars)
     }
-    return SourceRange(
-      position(skipped, scalars.lowerBound), position(before, scalars.upperBound))
+    return SourceRange(position(bytes.lowerBound), position(bytes.upperBound))
   }
 }

@@ -14,49 +14,24 @@ struct RegistryAssembler {
   }
 
   /// Adds a pack's folder with what its files hold.
-  mutating func add(_ folder: PackFolder, manifest: FileContent, files: [FileContent]) {
-    findings += manifest.findings
-    for file in files { findings += file.findings }
-    let isComplete = manifest.isComplete && files.allSatisfy(\.isComplete)
-    let folderName = folder.path.split(separator: "/").last.map(String.init) ?? folder.path
-    var part = PackPart(
-      id: folderName, pack: nil, record: manifest.manifest, folder: folder, isComplete: isComplete)
-    if let record = manifest.manifest, let id = record.located("pack"), checkPackID(id, folder) {
-      if let first = parts.first(where: { $0.pack?.id == id.value && $0.isTwin(of: folder) }) {
-        reportTwin(id, folder, first)
-        return
-      }
-      part.id = id.value
-      part.pack = record.pack(folder: folder.path, file: folder.manifest)
-    }
-    if part.pack == nil { part.isComplete = false }
-    parts.append(part)
-    for file in files {
-      for (key, record) in file.entries { add(record, key, from: file.file) }
-    }
-  }
-
-  private mutating func add(_ record: Record, _ key: ContentKey, from file: String) {
-    let part = parts.count - 1
-    let isUsable = record.isUsable && parts[part].pack != nil
-    var entry = PackEntry(
-      key: key, id: "", record: record, part: part, file: file, isUsable: isUsable)
-    switch key {
-    case .units, .synonyms: break
-    case .overlays:
-      if isUsable { add(overlay: record, from: file) }
+  mutating func add(_ content: FolderContent) {
+    findings += content.fileFindings
+    if let record = content.part.record, let pack = content.part.pack,
+      let first = parts.first(where: {
+        $0.pack?.id == pack.id && $0.isTwin(of: content.part.folder)
+      })
+    {
+      if let id = record.located("pack") { reportTwin(id, content.part.folder, first) }
       return
-    case .sectors:
-      guard let code = record.located("code") else { return }
-      entry.id = code.value
-      if !checkSectorCode(code, in: file) { entry.isUsable = false }
-    case .indicators, .templates, .cases, .guidances, .categories, .rules:
-      guard let id = record.located("id") else { return }
-      let isBare = key == .guidances || key == .categories
-      entry.id = isBare ? id.value : EntryID.full(id.value, in: parts[part].id)
-      if !checkEntryID(id, in: file, pack: isBare ? nil : parts[part].id) { entry.isUsable = false }
     }
-    entries.append(entry)
+    findings += content.idFindings
+    let number = parts.count
+    parts.append(content.part)
+    let (start, overlayStart) = (entries.count, overlays.count)
+    entries += content.entries
+    for index in entries.indices[start...] { entries[index].part = number }
+    overlays += content.overlays
+    for index in overlays.indices[overlayStart...] { overlays[index].part = number }
   }
 
   /// Resolves everything and makes the registry; call once, after the last folder.

@@ -13,41 +13,35 @@ public enum RegistryLoader {
   public static func load(roots: [String]) -> LoadedRegistry {
     var finder = PackFinder()
     for root in roots { finder.find(root: root) }
-    let paths = finder.packs.flatMap { [$0.manifest] + $0.files }
-    return load(
-      finder.packs, streams: YAMLStream.readAll(paths: paths), findings: finder.findings)
+    let contents = finder.packs.concurrentMap { folder in
+      // Its memory is used again from file to file.
+      var reader = StreamReader()
+      return FolderContent(folder) { reader.read(path: $0) }
+    }
+    return assemble(contents, findings: finder.findings)
   }
 
   /// Loads packs from texts in memory, named as files would be: `Indicators/a/pack.yaml`.
   package static func load(sources: [SourceText]) -> LoadedRegistry {
-    let folders = PackFolder.grouping(sources.map(\.name))
-    var streams: [String: YAMLStream] = [:]
-    for source in sources { streams[source.name] = YAMLStream.read(source) }
-    let paths = folders.flatMap { [$0.manifest] + $0.files }
-    return load(folders, streams: paths.compactMap { streams[$0] }, findings: [])
+    let named = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
+    let contents = PackFolder.grouping(sources.map(\.name)).map { folder in
+      FolderContent(folder) { YAMLStream.read(named[$0] ?? SourceText(name: $0, bytes: [])) }
+    }
+    return assemble(contents, findings: [])
   }
 
-  /// `streams` are those of each folder's manifest and files, in order.
-  private static func load(
-    _ folders: [PackFolder], streams: [YAMLStream], findings: [Finding]
+  private static func assemble(
+    _ contents: [FolderContent], findings: [Finding]
   ) -> LoadedRegistry {
-    let isManifest = folders.flatMap { [true] + $0.files.map { _ in false } }
-    let contents = Array(zip(streams, isManifest)).concurrentMap { stream, isManifest in
-      FileContent(stream, isManifest: isManifest)
-    }
     var assembler = RegistryAssembler(findings: findings)
-    var start = 0
-    for folder in folders {
-      let end = start + 1 + folder.files.count
-      assembler.add(folder, manifest: contents[start], files: Array(contents[start + 1..<end]))
-      start = end
-    }
+    for content in contents { assembler.add(content) }
     let registry = assembler.assemble()
     let all = assembler.findings.sorted(by: Finding.inReadingOrder)
     let named = Set(all.flatMap { [$0.place.file] + $0.notes.compactMap { $0.place?.file } })
     var sources: [String: SourceText] = [:]
-    for stream in streams where named.contains(stream.source.name) {
-      sources[stream.source.name] = stream.source
+    for source in named.isEmpty ? [] : contents.flatMap(\.sources) where named.contains(source.name)
+    {
+      sources[source.name] = source
     }
     return LoadedRegistry(registry: registry, findings: all, sources: sources)
   }

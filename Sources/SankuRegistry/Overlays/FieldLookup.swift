@@ -146,7 +146,7 @@ extension Record {
       slots[slot].value = value
       slots[slot].keyRange = key
     } else if value != nil {
-      slots.append(Slot(field: field, keyRange: key, keyHash: 0, value: value))
+      slots.append(Slot(field: field, keyRange: key, value: value))
     }
   }
 }
@@ -183,6 +183,7 @@ extension RecordValue {
     case .mapping(let entries, _):
       entries.map { "\($0.key.value): \($0.value.display)" }.joined(separator: ", ")
     case .node(let node): node.text
+    case .row: ""
     }
   }
 

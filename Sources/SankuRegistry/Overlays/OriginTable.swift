@@ -22,11 +22,13 @@ final class OriginTable: Sendable {
     guard !above.contains(id),
       let entry = entries.first(where: { $0.id == id && $0.isUsable && $0.key.takesOverlays })
     else { return [] }
-    var walk = OriginWalk(entry: entry, pack: parts[entry.part].id)
-    walk.visit(entry.record, OverlayPath([]))
+    let pack = parts[entry.part].id
+    let record = entry.record.withFullIDs(in: pack)
+    var walk = OriginWalk(entry: entry, pack: pack)
+    walk.visit(record, OverlayPath([]))
     walk.addRemoved()
     var origins = walk.origins
-    if let base = entry.record.text("extends") {
+    if let base = record.text("extends") {
       let own = Set(origins.map { Self.part(of: $0.path, in: entry.key) })
       for var origin in self.origins(of: base, above: above + [id])
       where Self.isInherited(Self.key(of: origin.path), entry.key) {
@@ -83,7 +85,7 @@ private struct OriginWalk {
 
   private mutating func visit(_ value: RecordValue, _ path: OverlayPath, _ key: SourceRange) {
     switch value {
-    case .text, .node: add(value, path, value.range)
+    case .text, .node, .row: add(value, path, value.range)
     case .record(let record): visit(record, path)
     case .mapping(let entries, _):
       for (name, value) in entries {

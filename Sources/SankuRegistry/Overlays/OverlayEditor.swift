@@ -177,27 +177,7 @@ struct OverlayEditor {
 
   /// The value with full ids; `base` is the pack for texts of the target itself.
   private func normalised(_ value: RecordValue, _ shape: ValueShape, base: String?) -> RecordValue {
-    switch (value, shape) {
-    case (.text(let text), .reference(let kind)):
-      return .text(
-        Located(reference(text.value, kind, base: base), at: text.range, key: text.keyRange))
-    case (.list(let elements, let range), .list(let shape)):
-      return .list(elements.map { normalised($0, shape, base: base) }, range)
-    case (.mapping(let entries, let range), .mapping(let shape)):
-      return .mapping(
-        entries.map { ($0.key, normalised($0.value, shape, base: base)) }, range)
-    case (.record(var record), .record(let schema)):
-      for index in record.slots.indices {
-        let shape = schema.fields[record.slots[index].field].shape
-        record.slots[index].value = record.slots[index].value.map {
-          normalised($0, shape, base: base)
-        }
-      }
-      return .record(record)
-    case (_, .either(let scalar, let collection)):
-      return normalised(value, value.text == nil ? collection : scalar, base: base)
-    default: return value
-    }
+    value.naming(shape) { reference($0, $1, base: base) }
   }
 
   private func reference(_ text: String, _ kind: ReferenceKind, base: String?) -> String {

@@ -2,17 +2,6 @@ internal import SankuDiagnostics
 internal import SankuModel
 
 extension RegistryAssembler {
-  /// Keeps an overlay until all entries are known.
-  mutating func add(overlay record: Record, from file: String) {
-    let part = parts.count - 1
-    let pack = parts[part].id
-    if let id = record.located("id"), !checkEntryID(id, in: file, pack: pack) { return }
-    overlays.append(
-      Overlay(
-        record: record, part: part, pack: pack, root: parts[part].folder.root, file: file,
-        id: record.text("id").map { EntryID.full($0, in: pack) }))
-  }
-
   /// Changes entries as overlays say (打补丁), before anything follows a reference, so that the
   /// result is the same as if it had been written so.
   mutating func applyOverlays() {
@@ -191,7 +180,7 @@ extension RecordValue {
     case .list(let elements, _): for element in elements { element.eachText(body) }
     case .mapping(let entries, _): for entry in entries { entry.value.eachText(body) }
     case .record(let record): for slot in record.slots { slot.value?.eachText(body) }
-    case .node: break
+    case .node, .row: break
     }
   }
 }

@@ -21,8 +21,6 @@ package struct Record: Sendable {
     /// The number of the field in the schema.
     var field: Int
     var keyRange: SourceRange
-    /// Tells the very same key from another name of the field.
-    var keyHash: Int
     /// Nil where nothing is written behind the key, or it does not fit.
     var value: RecordValue?
   }
@@ -35,7 +33,12 @@ package struct Record: Sendable {
   }
 
   /// The place of a field among the slots.
-  func slot(of field: Int) -> Int? { slots.firstIndex { $0.field == field } }
+  func slot(of field: Int) -> Int? {
+    slots.withUnsafeBufferPointer { slots in
+      for index in slots.indices where slots[index].field == field { return index }
+      return nil
+    }
+  }
 
   /// The value of a field by its number.
   func value(of field: Int) -> RecordValue? { slot(of: field).flatMap { slots[$0].value } }

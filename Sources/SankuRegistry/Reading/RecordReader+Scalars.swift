@@ -33,7 +33,7 @@ extension RecordReader {
   }
 
   /// A block's last line break belongs to its notation, not to the text.
-  private static func text(of node: Node) -> String {
+  static func text(of node: Node) -> String {
     var text = node.text
     guard node.style == .literal || node.style == .folded else { return text }
     while text.utf8.last == UInt8(ascii: "\n") { text.removeLast() }

@@ -8,6 +8,8 @@ internal import SankuYAML
 /// record lost something that it cannot do without.
 struct RecordReader {
   private(set) var dialect: Dialect
+  /// Goal files keep no records of the rows of tables; a case's goal takes part in overlays.
+  private let makesRows: Bool
   let file: String
   var findings: [Finding] = []
   var path = FieldPath()
@@ -20,6 +22,7 @@ struct RecordReader {
 
   init(_ dialect: Dialect, file: String) {
     self.dialect = dialect
+    self.makesRows = dialect == .form
     self.file = file
   }
 
@@ -32,55 +35,59 @@ struct RecordReader {
     let outer = dialect
     defer { dialect = outer }
     // A goal inside a case is written as in a goal file, with the names of the form.
-    if schema.name == RecordSchema.goal.name { dialect = .form }
+    if schema === RecordSchema.goal { dialect = .form }
     let lossesBefore = losses
     var record = Record(schema: schema, range: node.range, capacity: node.count)
-    for entry in node.entries { read(entry.key, entry.value, into: &record) }
+    for entry in node.entries { read(entry.key, entry.value, of: node, into: &record) }
     if dialect != .form { reportMissingKeys(of: node, in: record) }
     record.isUsable = losses == lossesBefore
     return record
   }
 
-  private mutating func read(_ key: Node, _ node: Node, into record: inout Record) {
+  /// Reads an entry of a mapping.
+  private mutating func read(
+    _ key: Node, _ node: Node, of mapping: Node, into record: inout Record
+  ) {
+    let keys = record.schema.keys
+    let isForm = dialect == .form
+    // A key that is no scalar has no bytes and is found nowhere.
+    let known = key.withUTF8 { isForm ? keys.field(named: $0) : keys.field(key: $0) }
+    guard let index = known ?? unusual(key, in: &record) else { return }
+    let keyRange = key.range
+    if let slot = record.slot(of: index) {
+      readAgain(key, node, of: mapping, slot: slot, into: &record)
+    } else {
+      let value = fieldValue(node, record.schema.fields[index], keyRange)
+      record.slots.append(Record.Slot(field: index, keyRange: keyRange, value: value))
+    }
+  }
+
+  /// The field that a key means which is not written as it should be; nil where it means none.
+  private mutating func unusual(_ key: Node, in record: inout Record) -> Int? {
     guard key.kind == .scalar else {
       reportCollectionAsKey(key)
-      return
+      return nil
     }
     let name = key.text
     // A merge key is told by the reader of YAML.
-    if name == "<<" || (KeyText.isFree(name) && !isKnownFree(name, in: record.schema)) { return }
-    guard let index = index(of: name, in: record.schema) else {
-      if let meant = reportUnknownKey(name, at: key, in: record.schema) {
-        record.misnamed.append(meant)
-      }
-      return
+    if name == "<<" || KeyText.isFree(name) { return nil }
+    if dialect == .form, let index = FormKeys.table(of: record.schema).index(of: name) {
+      return index
     }
-    let keyRange = key.range
-    if let slot = record.slot(of: index) {
-      // The very same key twice is told by the reader of YAML.
-      guard dialect == .form, record.slots[slot].keyHash != name.hashValue else { return }
-      readAgain(name, node, keyRange, slot: slot, into: &record)
-      return
+    if let meant = reportUnknownKey(name, at: key, in: record.schema) {
+      record.misnamed.append(meant)
     }
-    let value = fieldValue(node, record.schema.fields[index], keyRange)
-    record.slots.append(
-      Record.Slot(field: index, keyRange: keyRange, keyHash: name.hashValue, value: value))
-  }
-
-  /// Some forms' extra fields are read although they are kept under `x-`: 得分, 实际完成情况.
-  private func isKnownFree(_ key: String, in schema: RecordSchema) -> Bool {
-    dialect == .form && FormKeys.table(of: schema).isExact(key)
-  }
-
-  private func index(of key: String, in schema: RecordSchema) -> Int? {
-    if let index = schema.index(of: key) { return index }
-    return dialect == .form ? FormKeys.table(of: schema).index(of: key) : nil
+    return nil
   }
 
   /// The value of a field; nil where nothing is written or it does not fit.
   private mutating func fieldValue(
     _ node: Node, _ field: FieldSpec, _ keyRange: SourceRange
   ) -> RecordValue? {
+    if case .text = field.shape, node.kind == .scalar, !node.isNull {
+      // Any text fits, so that nothing need be known for a finding.
+      return .text(Located(Self.text(of: node), at: node.range, key: keyRange))
+    }
     if node.isNull {
       // An empty cell of a form is a blank text; `null` is as good as no key.
       guard dialect == .form, node.text.isEmpty, field.shape.takesScalar else { return nil }
@@ -101,13 +108,18 @@ struct RecordReader {
 
   /// A field for the second time, under another name: the first stays unless it is blank.
   private mutating func readAgain(
-    _ name: String, _ node: Node, _ keyRange: SourceRange, slot: Int, into record: inout Record
+    _ key: Node, _ node: Node, of mapping: Node, slot: Int, into record: inout Record
   ) {
-    let field = record.schema.fields[record.slots[slot].field]
+    let name = key.text
     let old = record.slots[slot]
-    let again = fieldValue(node, field, keyRange)
+    // The very same key twice is told by the reader of YAML.
+    guard dialect == .form,
+      !mapping.entries.contains(where: { $0.key.range == old.keyRange && $0.key.text == name })
+    else { return }
+    let field = record.schema.fields[old.field]
+    let again = fieldValue(node, field, key.range)
     let isSame = again?.text.map { $0.value == old.value?.text?.value } ?? false
-    reportDuplicateField(name, field, at: keyRange, first: old.keyRange, isSame: isSame)
+    reportDuplicateField(name, field, at: key.range, first: old.keyRange, isSame: isSame)
     if old.value != nil, old.value?.text?.isBlank != true { return }
     if let again { record.slots[slot].value = again }
   }
@@ -124,6 +136,7 @@ extension RecordReader {
     case .list(let element):
       return list(node, of: element, key: keyRange)
     case .record(let schema):
+      if makesRows, let row = row(node, by: schema) { return .row(row) }
       return record(node, by: schema).map { .record($0) }
     case .mapping(let element):
       return mapping(node, of: element)

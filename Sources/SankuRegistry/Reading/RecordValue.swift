@@ -8,6 +8,8 @@ package enum RecordValue: Sendable {
   case list([RecordValue], SourceRange)
   case record(Record)
   case mapping([(key: Located<String>, value: RecordValue)], SourceRange)
+  /// A row of a goal's table, in goal files only.
+  case row(GoalRow)
   /// A value that is read once it is known what it must be.
   case node(Node)
 }
@@ -19,6 +21,7 @@ extension RecordValue {
     case .text(let text): text.range
     case .list(_, let range), .mapping(_, let range): range
     case .record(let record): record.range
+    case .row(let row): row.range
     case .node(let node): node.range
     }
   }

@@ -26,6 +26,8 @@ struct Resolver {
   private(set) var guidances: [String: Target] = [:]
   private(set) var sectors: [String: Target] = [:]
   private(set) var categories: [String: Target] = [:]
+  /// Ids, names and aliases of categories just as they are written, for quick answers.
+  private(set) var categoryNames: Set<UTF8Key> = []
   private(set) var rules: [String: Target] = [:]
   /// What takes the place of deprecated entries, by id, followed to the end.
   var replacements: [String: String] = [:]
@@ -33,7 +35,7 @@ struct Resolver {
   var followsReplacements = true
   /// What overlays changed in the entry at hand: their texts stand in files of their own.
   var amendments: [Amendment] = []
-  private var sources: [String: Set<String>] = [:]
+  private(set) var sources: [String: Set<String>] = [:]
   private var loadedPacks: [String: Bool] = [:]
   private var missingPacks: Set<String> = []
   private var mentions: [String: [SourcePlace]] = [:]
@@ -59,24 +61,27 @@ struct Resolver {
   }
 
   /// Records an entry; answers the one that has the id already.
-  mutating func add(_ entry: PackEntry) -> Target? {
-    let target = Target(
-      key: entry.key, name: entry.record.text("name") ?? entry.record.text("title") ?? entry.id,
-      place: entry.place, isUsable: entry.isUsable)
-    switch entry.key {
-    case .indicators, .templates, .cases: return Self.add(target, entry.id, to: &entries)
-    case .guidances: return Self.add(target, entry.id, to: &guidances)
-    case .sectors: return Self.add(target, entry.id, to: &sectors)
-    case .categories:
-      if let first = Self.add(target, entry.id, to: &categories) { return first }
-      for name in [entry.record.text("name") ?? ""] + entry.record.texts("aliases") {
-        _ = Self.add(target, name, to: &categories)
-      }
-      return nil
-    case .rules: return Self.add(target, entry.id, to: &rules)
-    case .units, .synonyms, .overlays: return nil
+  mutating func add(_ target: Target, id: String) -> Target? {
+    switch target.key {
+    case .indicators, .templates, .cases: Self.add(target, id, to: &entries)
+    case .guidances: Self.add(target, id, to: &guidances)
+    case .sectors: Self.add(target, id, to: &sectors)
+    case .categories: Self.add(target, id, to: &categories)
+    case .rules: Self.add(target, id, to: &rules)
+    case .units, .synonyms, .overlays: nil
     }
   }
+
+  /// Records the other names of a category.
+  mutating func add(namesOf category: Record, for target: Target) {
+    for name in [category.text("name") ?? ""] + category.texts("aliases") {
+      _ = Self.add(target, name, to: &categories)
+      categoryNames.insert(UTF8Key(name))
+    }
+  }
+
+  /// Makes room for the entries that are to come.
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
   private static func add(
     _ target: Target, _ id: String, to table: inout [String: Target]
@@ -131,11 +136,6 @@ extension Resolver {
       reportDangling(text.value, kind, in: pack, at: place)
       return .kept
     }
-  }
-
-  private func category(named word: String) -> Target? {
-    categories[word] ?? categories[word + "类"]
-      ?? (word.hasSuffix("类") ? categories[String(word.dropLast())] : nil)
   }
 
   private mutating func resolveEntry(
@@ -215,20 +215,5 @@ extension Resolver {
 
   private static func inOrder(_ left: SourcePlace, _ right: SourcePlace) -> Bool {
     left.file == right.file ? left.range.start < right.range.start : left.file < right.file
-  }
-}
-
-extension ContentKey {
-  /// Whether entries of this key are what a reference of a kind asks for.
-  func answers(to kind: ReferenceKind) -> Bool {
-    switch kind {
-    case .indicator: self == .indicators
-    case .template: self == .templates
-    case .entry: self == .indicators || self == .templates || self == .cases
-    case .guidance: self == .guidances
-    case .sector: self == .sectors
-    case .category: self == .categories
-    case .source: false
-    }
   }
 }

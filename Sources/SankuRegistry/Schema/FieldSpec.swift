@@ -2,20 +2,21 @@ package import SankuDiagnostics
 
 /// One key of a record (字段说明): its names, its shape and what it is for.
 ///
-/// The reader, the findings and the generated JSON Schemas all come from these descriptions.
-package struct FieldSpec: Sendable {
+/// The reader, the findings and the generated JSON Schemas all come from these descriptions. A class,
+/// since the reader takes one for every key that it meets.
+package final class FieldSpec: Sendable {
   /// The key as it is written.
-  package var key: String
+  package let key: String
   /// Chinese names: accepted in goals, named as the mistake they are in packs.
-  package var chinese: [String]
+  package let chinese: [String]
   /// What may stand behind the key.
-  package var shape: ValueShape
+  package let shape: ValueShape
   /// Whether the record is incomplete without it.
-  package var isRequired: Bool
+  package let isRequired: Bool
   /// When the record should have it, beyond ``isRequired``.
-  package var condition: Condition?
+  package let condition: Condition?
   /// What the field is for, in one line.
-  package var summary: LocalizedText
+  package let summary: LocalizedText
 
   /// Creates a description of a key.
   package init(

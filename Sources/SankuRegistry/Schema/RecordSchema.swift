@@ -13,7 +13,8 @@ package final class RecordSchema: Sendable {
 
   /// The fields that hold references, themselves or further inside.
   let referenceFields: [Int]
-  private let indexByKey: [String: Int]
+  /// Finds fields by what a file writes.
+  let keys: KeyTable
 
   /// Creates a schema.
   package init(_ name: String, zh: String, en: String, _ fields: [FieldSpec]) {
@@ -21,15 +22,17 @@ package final class RecordSchema: Sendable {
     self.title = LocalizedText(zh: zh, en: en)
     self.fields = fields
     self.referenceFields = fields.indices.filter { fields[$0].shape.holdsReferences }
-    self.indexByKey = Dictionary(
-      fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    self.keys = KeyTable(fields)
   }
 
   /// The number of the field with a key.
-  package func index(of key: String) -> Int? { indexByKey[key] }
+  package func index(of key: String) -> Int? {
+    var key = key
+    return key.withUTF8 { keys.field(key: $0) }
+  }
 
   /// The description of a key.
-  package subscript(key: String) -> FieldSpec? { indexByKey[key].map { fields[$0] } }
+  package subscript(key: String) -> FieldSpec? { index(of: key).map { fields[$0] } }
 }
 
 extension RecordSchema {

@@ -23,6 +23,18 @@ struct RecordSchemaTests {
     }
   }
 
+  @Test func keysFindTheirFieldsAndNothingElseDoes() {
+    for schema in all {
+      for (index, field) in schema.fields.enumerated() {
+        #expect(schema.index(of: field.key) == index && schema[field.key] === field)
+        for other in field.chinese + ["\(field.key)_", "_\(field.key)", field.key.uppercased()] {
+          #expect(schema.index(of: other) == nil, "\(schema.name): \(other)")
+        }
+      }
+      #expect(schema.index(of: "") == nil)
+    }
+  }
+
   @Test func nestedNamesEverySchemaOfTheManifestOnce() {
     #expect(
       RecordSchema.manifest.nested.map(\.name) == ["manifest", "maintainer", "manifestSource"])

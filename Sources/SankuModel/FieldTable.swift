@@ -1,0 +1,104 @@
+/// Values by field (按栏目存放): those that there are, in the order of the form, behind one bit for
+/// each field.
+///
+/// A field's value is found by counting the bits below its own, so that nothing is hashed, and a table
+/// costs no more than an array of what it holds.
+public struct FieldTable<Field: FormField, Value: Sendable>: Sendable {
+  /// The bit of each field that has a value.
+  @usableFromInline var written: UInt32
+  /// The values in the order of their fields.
+  @usableFromInline var values: [Value]
+
+  /// Creates an empty table.
+  @inlinable
+  public init(minimumCapacity: Int = 0) {
+    written = 0
+    values = []
+    if minimumCapacity > 0 { values.reserveCapacity(minimumCapacity) }
+  }
+
+  /// Whether no field has a value.
+  @inlinable
+  public var isEmpty: Bool { written == 0 }
+
+  /// How many fields have a value.
+  @inlinable
+  public var count: Int { values.count }
+
+  @inlinable
+  static func bit(of field: Field) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: field.ordinal) }
+
+  /// How many fields before that of a bit have a value.
+  @inlinable
+  func rank(of bit: UInt32) -> Int { (written & (bit &- 1)).nonzeroBitCount }
+
+  /// Whether a field has a value.
+  @inlinable
+  public func contains(_ field: Field) -> Bool { written & Self.bit(of: field) != 0 }
+
+  /// The value of a field.
+  @inlinable
+  public subscript(field: Field) -> Value? {
+    get {
+      let bit = Self.bit(of: field)
+      guard written & bit != 0 else { return nil }
+      return values[rank(of: bit)]
+    }
+    set {
+      if let newValue { put(newValue, for: field) } else { remove(field) }
+    }
+  }
+
+  /// Writes the value of a field.
+  @inlinable
+  public mutating func put(_ value: consuming Value, for field: Field) {
+    let bit = Self.bit(of: field)
+    let rank = rank(of: bit)
+    if written & bit != 0 {
+      values[rank] = value
+    } else if rank == values.count {
+      values.append(value)
+    } else {
+      values.insert(value, at: rank)
+    }
+    written |= bit
+  }
+
+  /// Takes away the value of a field.
+  @inlinable
+  public mutating func remove(_ field: Field) {
+    let bit = Self.bit(of: field)
+    guard written & bit != 0 else { return }
+    values.remove(at: rank(of: bit))
+    written &= ~bit
+  }
+
+  /// The values of all fields changed in one way, for comparing.
+  public func mapValues<Result>(_ transform: (Value) -> Result) -> [Field: Result] {
+    Dictionary(uniqueKeysWithValues: map { ($0.key, transform($0.value)) })
+  }
+}
+
+extension FieldTable: Sequence {
+  /// Walks over the fields that have a value, in the order of the form.
+  public struct Iterator: IteratorProtocol {
+    private let fields = Field.allCases
+    private let table: FieldTable
+    private var ordinal = 0
+
+    init(_ table: FieldTable) { self.table = table }
+
+    /// The next field with its value.
+    public mutating func next() -> (key: Field, value: Value)? {
+      while ordinal < fields.count {
+        let field = fields[ordinal]
+        ordinal += 1
+        if let value = table[field] { return (field, value) }
+      }
+      return nil
+    }
+  }
+
+  /// Walks over the fields that have a value, in the order of the form.
+  public func makeIterator() -> Iterator { Iterator(self) }
+}
