@@ -11,7 +11,7 @@ public struct Review: Sendable {
   /// What was found, in reading order.
   public var findings: [Finding] = []
   /// The conclusion of every rule, by its id.
-  public var outcomes: [String: Outcome]
+  public var outcomes: RuleOutcomes
   /// Why a rule could not be judged, by its id.
   public var unjudged: [String: LocalizedText] = [:]
   /// The share of indicators with a measurable value (量化程度), 0 to 1; nil without indicators.
@@ -26,7 +26,7 @@ public struct Review: Sendable {
   /// What the sheet needs beside the findings; nil where the guidance has none.
   var facts: SheetFacts?
 
-  init(name: String, guidance: String, outcomes: [String: Outcome]) {
+  init(name: String, guidance: String, outcomes: RuleOutcomes) {
     self.name = name
     self.guidance = guidance
     self.outcomes = outcomes

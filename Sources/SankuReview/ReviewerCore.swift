@@ -9,15 +9,25 @@ final class ReviewerCore: Sendable {
   private let rules: [Entry]
   private let form: SheetForm?
   /// Every rule passed; a review changes those that did not.
-  private let passed: [String: Outcome]
+  private let passed: RuleOutcomes
 
-  /// A rule with what is asked of it on every goal.
-  private struct Entry: Sendable {
-    var id: String
-    var rule: any Rule
+  /// A rule with what is asked of it on every goal; a class, so that walking over them copies nothing.
+  private final class Entry: Sendable {
+    let id: String
+    /// Where its conclusion stands.
+    let place: Int
+    let rule: any Rule
     /// The item of the sheet that its findings count on, as a bit.
-    var item: UInt64
-    var severity: Severity?
+    let item: UInt64
+    let severity: Severity?
+
+    init(id: String, place: Int, rule: any Rule, item: UInt64, severity: Severity?) {
+      self.id = id
+      self.place = place
+      self.rule = rule
+      self.item = item
+      self.severity = severity
+    }
   }
 
   init(index: ReviewIndex, guidance: Guidance, options: ReviewOptions) {
@@ -26,14 +36,15 @@ final class ReviewerCore: Sendable {
     let documents = Reviewer.ruleDocumentation + index.packRules.map(\.documentation)
     let form = SheetForm(guidance, rules: documents.map(\.id))
     self.form = form
+    let names = RuleNames(documents.map(\.id).filter { !options.disabledRules.contains($0) })
+    passed = RuleOutcomes(names, .pass)
     rules = zip(documents, BuiltInRules.all + index.packRules).compactMap { document, rule in
-      if options.disabledRules.contains(document.id) { return nil }
+      guard let place = names.places[document.id] else { return nil }
       let item = form?.line(of: document.id).map { UInt64(1) << UInt64($0.item) } ?? 0
       return Entry(
-        id: document.id, rule: rule, item: item, severity: options.severities[document.id])
+        id: document.id, place: place, rule: rule, item: item,
+        severity: options.severities[document.id])
     }
-    passed = Dictionary(
-      rules.map { ($0.id, Outcome.pass) }, uniquingKeysWith: { first, _ in first })
   }
 
   func review(_ context: ReviewContext) -> Review {
@@ -41,15 +52,15 @@ final class ReviewerCore: Sendable {
     var judged: UInt64 = 0
     for entry in rules {
       switch entry.rule.relevance(to: context) {
-      case .notApplicable: review.outcomes[entry.id] = .notApplicable
+      case .notApplicable: review.outcomes.set(at: entry.place, to: .notApplicable)
       case .cannotJudge(let reason):
-        review.outcomes[entry.id] = .cannotJudge
+        review.outcomes.set(at: entry.place, to: .cannotJudge)
         review.unjudged[entry.id] = reason
       case .applicable:
         judged |= entry.item
         let found = entry.rule.check(context)
         if found.isEmpty { continue }
-        review.outcomes[entry.id] = .fail
+        review.outcomes.set(at: entry.place, to: .fail)
         review.add(found, severity: entry.severity)
       }
     }

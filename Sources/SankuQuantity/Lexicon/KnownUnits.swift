@@ -14,22 +14,19 @@ struct KnownUnits: Sendable {
   var star: Int32 = -1
 
   init(_ table: UnitTable) {
-    for (index, unit) in table.units.enumerated() {
-      let index = Int32(index)
-      switch unit.name {
-      case "%": percent = index
-      case "‰": perMille = index
-      case "万分比": perMyriad = index
-      case "倍": times = index
-      case "元": yuan = index
-      case "次": occasion = index
-      case "年": year = index
-      case "月": month = index
-      case "个月": monthCount = index
-      case "级": level = index
-      case "星": star = index
-      default: break
-      }
-    }
+    var numbers: [String: Int32] = Dictionary(minimumCapacity: table.units.count)
+    for (number, unit) in table.units.enumerated() { numbers[unit.name] = Int32(number) }
+    let number: (String) -> Int32 = { numbers[$0] ?? -1 }
+    percent = number("%")
+    perMille = number("‰")
+    perMyriad = number("万分比")
+    times = number("倍")
+    yuan = number("元")
+    occasion = number("次")
+    year = number("年")
+    month = number("月")
+    monthCount = number("个月")
+    level = number("级")
+    star = number("星")
   }
 }

@@ -45,22 +45,20 @@ private struct KeywordList {
   var trie = Trie(capacity: 4000)
   var keywords: [Keyword] = []
   var first: [UInt16] = []
-  private var known: [[UInt16]: Int] = [:]
 
   mutating func add(all list: String, _ keyword: Keyword) {
-    for word in list.split(separator: " ") { add(String(word), keyword) }
+    for word in list.utf8.split(separator: 0x20) { add(String(Substring(word)), keyword) }
   }
 
   mutating func add(_ text: String, _ keyword: Keyword, entry: Int = 0) {
     let folded = Lexicon.fold(text)
     guard let head = folded.first else { return }
-    if let index = known[folded] {
+    if let index = trie.index(of: folded) {
       let old = keywords[index].entry
       keywords[index] = keyword
       keywords[index].entry = entry > 0 ? Int16(clamping: entry) : old
       return
     }
-    known[folded] = keywords.count
     trie.insert(folded, index: keywords.count)
     keywords.append(keyword)
     keywords[keywords.count - 1].entry = Int16(clamping: entry)

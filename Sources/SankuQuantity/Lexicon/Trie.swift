@@ -35,6 +35,16 @@ struct Trie: Sendable {
     words[node] = UInt16(index + 1)
   }
 
+  /// The index of a word.
+  func index(of text: [UInt16]) -> Int? {
+    var node = 0
+    for unit in text {
+      node = step(from: node, unit)
+      if node == 0 { return nil }
+    }
+    return words[node] == 0 ? nil : Int(words[node]) - 1
+  }
+
   /// The node after `unit`, 0 for none.
   func step(from node: Int, _ unit: UInt16) -> Int {
     slots.withUnsafeBufferPointer { slots in

@@ -63,7 +63,8 @@ public struct UnitExpression: Sendable {
 
   /// What the units below the stroke measure, in order.
   public var perDimensions: [UnitDimension] {
-    [per, perAlso].compactMap { $0?.entry.unit.dimension }
+    if per == nil, perAlso == nil { return [] }
+    return [per, perAlso].compactMap { $0?.entry.unit.dimension }
   }
 
   /// The names of the units below the stroke, in order.
@@ -81,14 +82,10 @@ public struct UnitExpression: Sendable {
   package var fraction: (over: ExactDecimal, under: ExactDecimal) {
     var over = ExactDecimal.one
     var under = ExactDecimal.one
-    for term in [head, times].compactMap(\.self) {
-      over = over * term.size
-      under = under * ExactDecimal(term.entry.unit.divisor)
-    }
-    for term in [per, perAlso].compactMap(\.self) {
-      under = under * term.size
-      over = over * ExactDecimal(term.entry.unit.divisor)
-    }
+    if let head { head.multiply(&over, &under) }
+    if let times { times.multiply(&over, &under) }
+    if let per { per.multiply(&under, &over) }
+    if let perAlso { perAlso.multiply(&under, &over) }
     return (over, under)
   }
 }
@@ -106,6 +103,12 @@ extension UnitExpression.Term {
   static let powerNames: [Int: String] = [
     1: "十", 2: "百", 3: "千", 4: "万", 5: "十万", 6: "百万", 7: "千万", 8: "亿",
   ]
+
+  /// Multiplies a fraction with the unit's size.
+  fileprivate func multiply(_ over: inout ExactDecimal, _ under: inout ExactDecimal) {
+    over = over * size
+    under = under * ExactDecimal(entry.unit.divisor)
+  }
 
   /// The size before division.
   var size: ExactDecimal {
@@ -138,8 +141,10 @@ extension UnitExpression: Hashable, CustomStringConvertible {
   /// Whether values in both units can be compared after scaling: 元 with 万元, 亩 with 公顷,
   /// but neither 人 with 户 nor % with 百分点.
   public func isComparable(with other: UnitExpression) -> Bool {
-    let (own, theirs) = (text, other.text)
-    if own == theirs || own.filter({ $0 != "·" }) == theirs.filter({ $0 != "·" }) { return true }
+    // Some write a point between the units, and others leave it out.
+    let isSame = text.unicodeScalars.lazy.filter { $0 != "·" }
+      .elementsEqual(other.text.unicodeScalars.lazy.filter { $0 != "·" })
+    if isSame { return true }
     guard let head, let otherHead = other.head, head.measured == otherHead.measured else {
       return false
     }

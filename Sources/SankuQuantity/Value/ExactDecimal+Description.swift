@@ -1,6 +1,7 @@
 extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
   /// Plain decimal notation without exponent: `15000`, `-0.10`.
   public var description: String {
+    if exponent == 0, !isNegative { return String(coefficient) }
     var bytes: [UInt8] = []
     append(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -2,50 +2,61 @@ package import SankuModel
 
 /// A demand of the guidance for an attachment, with what answers it (应附材料的核对).
 package struct AttachmentAnswer: Sendable {
-  package let demand: Guidance.AttachmentDemand
+  private let entry: AttachmentDemands.Entry
   /// The attachment's name, or the field of the form that names the document; nil where missing.
   package let found: String?
+
+  fileprivate init(_ entry: AttachmentDemands.Entry, found: String?) {
+    self.entry = entry
+    self.found = found
+  }
+
+  package var demand: Guidance.AttachmentDemand { entry.demand }
 }
 
 /// The attachments that a guidance asks for, prepared for many goals (应附材料).
 struct AttachmentDemands: Sendable {
-  private let demands: [(demand: Guidance.AttachmentDemand, words: WordList)]
+  /// A demand, shared by the answers to it.
+  fileprivate final class Entry: Sendable {
+    let demand: Guidance.AttachmentDemand
+    let words: WordList
+    let natures: [FoldedText]
+
+    init(_ demand: Guidance.AttachmentDemand) {
+      self.demand = demand
+      words = WordList(demand.words)
+      natures = demand.natures.map { FoldedText($0) }
+    }
+
+    /// Whether the demand is meant for the goal's category and nature.
+    func applies(to context: ReviewContext) -> Bool {
+      if !demand.categories.isEmpty,
+        !demand.categories.contains(where: context.categories.contains)
+      {
+        return false
+      }
+      guard !natures.isEmpty else { return true }
+      let nature = context.folded(.nature)
+      return natures.contains { nature.contains($0) }
+    }
+  }
+
+  private let entries: [Entry]
 
   init(_ guidance: Guidance) {
-    demands = guidance.attachments.map { ($0, WordList($0.words)) }
+    entries = guidance.attachments.map(Entry.init)
   }
 
   /// The demands that apply to a goal, in the order of the guidance.
   func answers(in context: ReviewContext) -> [AttachmentAnswer] {
-    guard !demands.isEmpty else { return [] }
-    let names = context.goal.attachments.map { attachment in
-      FoldedText(attachment.kind.value + (attachment.file?.value ?? ""))
+    let attachments = context.goal.attachments.map { attachment in
+      (attachment.kind, FoldedText(attachment.kind.value + (attachment.file?.value ?? "")))
     }
-    var fields: [GoalField: FoldedText] = [:]
-    return demands.compactMap { demand, words in
-      guard applies(demand, to: context) else { return nil }
-      var found = zip(context.goal.attachments, names).first { words.occurs(in: $0.1) }?
-        .0.kind.value
-      for field in demand.fields where found == nil {
-        let text = fields[field] ?? context.folded(field)
-        fields[field] = text
-        if words.occurs(in: text) { found = field.chineseName }
-      }
-      return AttachmentAnswer(demand: demand, found: found)
+    return entries.compactMap { entry in
+      guard entry.applies(to: context) else { return nil }
+      let named = attachments.first { entry.words.occurs(in: $0.1) }?.0.value
+      let field = entry.demand.fields.first { entry.words.occurs(in: context.folded($0)) }
+      return AttachmentAnswer(entry, found: named ?? field?.chineseName)
     }
-  }
-
-  /// Whether the demand is meant for the goal's category and nature.
-  private func applies(
-    _ demand: Guidance.AttachmentDemand, to context: ReviewContext
-  ) -> Bool {
-    if !demand.categories.isEmpty,
-      !demand.categories.contains(where: context.categories.contains)
-    {
-      return false
-    }
-    guard !demand.natures.isEmpty else { return true }
-    let nature = context.folded(.nature)
-    return demand.natures.contains { nature.contains(FoldedText($0)) }
   }
 }

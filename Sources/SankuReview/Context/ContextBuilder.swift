@@ -21,51 +21,52 @@ package final class ContextBuilder: Sendable {
   /// Reads one goal.
   package func context(for goal: Goal, file: String) -> ReviewContext {
     let period = GoalPeriod(goal)
-    let rows = reviewedRows(of: goal, year: period.year)
-    let name = FoldedText(goal.name)
-    let project = FoldedText(
-      [goal.name, goal[.category]?.value, goal[.description]?.value].compactMap { $0 }
-        .joined(separator: "\n"))
+    let texts = GoalTexts(goal)
     return ReviewContext(
       goal: goal, file: file, guidance: guidance, options: options, levels: levels, index: index,
-      rows: rows, money: GoalMoney(goal.budget), period: period, projectText: project,
-      categories: categories(of: goal, name: name), demands: demands)
+      rows: reviewedRows(of: goal, texts, year: period.year), money: GoalMoney(goal.budget),
+      period: period, texts: texts, categories: categories(of: goal, texts), demands: demands)
   }
 
-  private func reviewedRows(of goal: Goal, year: Int?) -> [ReviewedRow] {
-    var level1: String?
-    var level2: String?
-    var last: (level1: String?, level2: String?, level: LevelTree.Resolution)?
-    return goal.rows.map { row in
-      // Merged cells: a blank level cell means the one above.
-      if let text = row.filled(.level1)?.value {
-        if !Self.isSame(text, level1) { level2 = nil }
-        level1 = text
-      }
-      if let text = row.filled(.level2)?.value { level2 = text }
-      let name = IndicatorName(row[.name]?.value ?? "")
-      let level: LevelTree.Resolution
-      if let last, Self.isSame(last.level1, level1), Self.isSame(last.level2, level2) {
-        level = last.level
-      } else {
-        level = levels.resolve(level1: level1, level2: level2)
-        last = (level1, level2, level)
-      }
+  private func reviewedRows(of goal: Goal, _ texts: GoalTexts, year: Int?) -> [ReviewedRow] {
+    // Merged cells: a blank level cell means the one above.
+    var level1 = LevelCell()
+    var level2 = LevelCell()
+    var level = levels.resolve(.empty, .empty)
+    return goal.rows.indices.map { number in
+      let row = goal.rows[number]
+      let isNewLevel1 = level1.take(row.filled(.level1)?.value, texts.text(row: number, .level1))
+      if isNewLevel1 { level2 = LevelCell() }
+      let isNewLevel2 = level2.take(row.filled(.level2)?.value, texts.text(row: number, .level2))
+      if isNewLevel1 || isNewLevel2 { level = levels.resolve(level1.folded, level2.folded) }
+      let name = IndicatorName(
+        row[.name]?.value ?? "", folded: texts.wholeText(row: number, .name))
       return ReviewedRow(
-        source: row, level: level, level1Text: level1,
-        level2Text: level2, name: name,
-        value: CellValue(row, name: name, year: year, reader: index.reader),
+        source: row, number: number, of: texts, level: level, level1Text: level1.text,
+        level2Text: level2.text, name: name,
+        value: CellValue(
+          row, number: number, of: texts, name: name, year: year, reader: index.reader),
         actual: result(row, .actual, name), previous: result(row, .previous, name),
-        weight: row.filled(.weight).flatMap { Self.points($0.value) },
+        weight: points(row, texts.text(row: number, .weight)),
         bracketUnit: name.brackets.lazy.compactMap { self.bracketUnit($0) }.first,
         indicator: index.indicator(ref: row.filled(.ref)?.value, name: name.core))
     }
   }
 
-  /// Compares bytes, as comparing Chinese strings is slow.
-  private static func isSame(_ first: String?, _ second: String?) -> Bool {
-    guard let first, let second else { return first == nil && second == nil }
-    return first.utf8.elementsEqual(second.utf8)
+  /// A level name that rows below may take from above.
+  private struct LevelCell {
+    var text: String?
+    var folded = FoldedText.empty
+
+    /// Takes the name of a row unless it is blank; says whether it is another one.
+    mutating func take(_ text: String?, _ folded: FoldedText) -> Bool {
+      guard let text else { return false }
+      // Compares bytes, as comparing Chinese strings is slow.
+      let isNew = self.text.map { !$0.hasBytes(of: text) } ?? true
+      self.text = text
+      self.folded = folded
+      return isNew
+    }
   }
 
   private func result(_ row: GoalRow, _ field: RowField, _ name: IndicatorName) -> Reading? {
@@ -81,6 +82,14 @@ package final class ContextBuilder: Sendable {
     return unit
   }
 
+  /// The points of a row; most are plain digits.
+  private func points(_ row: GoalRow, _ weight: FoldedText) -> ExactDecimal? {
+    if weight.count < 9, weight.scalars.allSatisfy(\.isASCIIDigit) {
+      return ExactDecimal(digits: weight.scalars)
+    }
+    return row.filled(.weight).flatMap { Self.points($0.value) }
+  }
+
   /// `10`, `10分`, `10%`, `10.00`.
   static func points(_ text: String) -> ExactDecimal? {
     // Most are plain digits.
@@ -93,12 +102,13 @@ package final class ContextBuilder: Sendable {
   }
 
   /// The stated category, and those whose name or an alias stands in the project's name.
-  private func categories(of goal: Goal, name: FoldedText) -> Set<String> {
-    if let stated = goal.filled(.category)?.value,
-      let category = index.registry.category(named: FoldedText(stated).string)
+  private func categories(of goal: Goal, _ texts: GoalTexts) -> Set<String> {
+    if goal.filled(.category) != nil,
+      let category = index.registry.category(named: texts.text(.category).string)
     {
       return [category.name]
     }
+    let name = texts.text(.name)
     var found: Set<String> = []
     for (category, words) in ProjectWords.byCategory where words.occurs(in: name) {
       found.insert(category)

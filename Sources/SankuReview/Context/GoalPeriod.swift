@@ -74,19 +74,16 @@ package struct GoalPeriod: Sendable {
   }
 
   /// The months, or years alone, that a text names: `2022年3月-2023年11月`, `202001-202012`, `2019-2021`.
-  package static func months(in text: String) -> [Month] {
-    let scalars = FoldedText(text).scalars
+  package static func months(in text: String) -> [Month] { months(in: FoldedText(text)) }
+
+  static func months(in text: FoldedText) -> [Month] {
+    let scalars = text.scalars
     var months: [Month] = []
     var index = 0
-    while index < scalars.count {
-      guard scalars[index].isASCIIDigit else {
-        index += 1
-        continue
-      }
-      var end = index
+    while let start = scalars.firstDigit(from: index) {
+      var end = start
       while end < scalars.count, scalars[end].isASCIIDigit { end += 1 }
-      let digits = FoldedText.string(scalars[index..<end])
-      if let (month, next) = month(digits, scalars, behind: end) {
+      if let (month, next) = month(scalars[start..<end], scalars, behind: end) {
         months.append(month)
         end = next
       }
@@ -96,34 +93,46 @@ package struct GoalPeriod: Sendable {
   }
 
   private static func month(
-    _ digits: String, _ scalars: [UInt32], behind end: Int
+    _ digits: Slice<FoldedText.Scalars>, _ scalars: FoldedText.Scalars, behind end: Int
   ) -> (Month, Int)? {
-    let number = Int(digits.prefix(4)) ?? 0
+    let number = Self.number(digits.prefix(4))
     guard (1990...2100).contains(number) else { return nil }
-    switch digits.utf8.count {
+    switch digits.count {
     case 4: break
     case 6, 8:
-      let month = Int(digits.dropFirst(4).prefix(2)) ?? 0
+      let month = Self.number(digits.dropFirst(4).prefix(2))
       return (Month(year: number, month: (1...12).contains(month) ? month : nil), end)
     default: return nil
     }
     var index = end
-    let separators: Set<UInt32> = [0x5E74, 0x2D, 0x2F, 0x2E]
-    guard index < scalars.count, separators.contains(scalars[index]) else {
+    guard index < scalars.count, isSeparator(scalars[index]) else {
       return (Month(year: number, month: nil), index)
     }
     index += 1
     var last = index
     while last < scalars.count, scalars[last].isASCIIDigit { last += 1 }
-    guard last > index, last - index <= 2,
-      let month = Int(FoldedText.string(scalars[index..<last])), (1...12).contains(month)
-    else { return (Month(year: number, month: nil), end) }
+    let month = Self.number(scalars[index..<last].prefix(3))
+    guard last > index, last - index <= 2, (1...12).contains(month) else {
+      return (Month(year: number, month: nil), end)
+    }
     // The day is skipped, so that it is not read as another number.
-    if last < scalars.count, scalars[last] == 0x6708 || separators.contains(scalars[last]) {
+    if last < scalars.count, scalars[last] == 0x6708 || isSeparator(scalars[last]) {
       var day = last + 1
       while day < scalars.count, scalars[day].isASCIIDigit { day += 1 }
       if day - last <= 3 { last = day }
     }
     return (Month(year: number, month: month), last)
+  }
+
+  private static func isSeparator(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5E74, 0x2D, 0x2F, 0x2E: true
+    default: false
+    }
+  }
+
+  /// The number that a few digits make.
+  private static func number(_ digits: Slice<FoldedText.Scalars>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

@@ -1,5 +1,7 @@
 /// A level-3 name taken apart (指标名称): numbering, brackets, and what it measures.
-package struct IndicatorName: Sendable {
+///
+/// A class, since every rule asks rows for it.
+package final class IndicatorName: Sendable {
   /// The cell as written.
   package let raw: String
   /// The cell folded, stars and numbering included.
@@ -13,9 +15,14 @@ package struct IndicatorName: Sendable {
   /// What the core's ending measures.
   package let kind: MeasureKind?
 
-  package init(_ raw: String) {
+  package convenience init(_ raw: String) {
+    self.init(raw, folded: FoldedText(raw))
+  }
+
+  /// - Parameter folded: The name, folded.
+  init(_ raw: String, folded: FoldedText) {
     self.raw = raw
-    folded = FoldedText(raw)
+    self.folded = folded
     let marker = Self.markerLength(folded)
     numbering =
       marker.isFormNumber ? FoldedText.string(folded.scalars[marker.start..<marker.end]) : nil
@@ -32,13 +39,18 @@ package struct IndicatorName: Sendable {
     return kind != .degree
   }
 
-  private static let stars: Set<UInt32> = [0x2605, 0x2606, 0x25CF, 0x25A0, 0x2A, 0x25B2, 0x203B]
+  private static func isStar(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2605, 0x2606, 0x25CF, 0x25A0, 0x2A, 0x25B2, 0x203B: true
+    default: false
+    }
+  }
 
   private static func markerLength(_ text: FoldedText) -> (start: Int, end: Int, isFormNumber: Bool)
   {
     var index = 0
     let scalars = text.scalars
-    while index < scalars.count, stars.contains(scalars[index]) { index += 1 }
+    while index < scalars.count, isStar(scalars[index]) { index += 1 }
     let start = index
     var isFormNumber = false
     if index + 2 < scalars.count, scalars[index] == 0x6307, scalars[index + 1] == 0x6807,
@@ -52,8 +64,7 @@ package struct IndicatorName: Sendable {
     if digits == index, isFormNumber { digits += 1 }
     guard digits > index, digits < scalars.count else { return (start, start, false) }
     // 1. 1、 1) 1: but not 1.5 or 10套.
-    let separators: Set<UInt32> = [0x2E, 0x3001, 0x29, 0x3A]
-    if separators.contains(scalars[digits]) {
+    if [0x2E, 0x3001, 0x29, 0x3A].contains(scalars[digits]) {
       let next = digits + 1
       if next < scalars.count, scalars[next].isASCIIDigit { return (start, start, false) }
       return (start, next, isFormNumber)
@@ -61,7 +72,15 @@ package struct IndicatorName: Sendable {
     return isFormNumber ? (start, digits, true) : (start, start, false)
   }
 
+  private static func isBracket(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0x29, 0x3010, 0x3011, 0x5B, 0x5D: true
+    default: false
+    }
+  }
+
   private static func split(_ text: FoldedText) -> (FoldedText, [FoldedText]) {
+    guard text.scalars.contains(where: isBracket) else { return (text, []) }
     var core: [UInt32] = []
     var brackets: [FoldedText] = []
     var inner: [UInt32] = []

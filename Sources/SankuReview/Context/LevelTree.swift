@@ -13,7 +13,7 @@ package struct LevelTree: Sendable {
     package var dimension: Dimension
 
     /// Compares bytes: names come from one table, and comparing Chinese strings is slow.
-    func isUnder(_ name: String) -> Bool { level1.utf8.elementsEqual(name.utf8) }
+    func isUnder(_ name: String) -> Bool { level1.hasBytes(of: name) }
   }
 
   private var level1ByName: [FoldedText: String] = [:]
@@ -50,19 +50,19 @@ package struct LevelTree: Sendable {
 
   /// A level name without stars, brackets and the suffix 指标 or 目标.
   package static func normalise(_ name: String) -> FoldedText {
-    var scalars: [UInt32] = []
-    for scalar in FoldedText(name).scalars {
-      if scalar == 0x28 { break }
-      if scalar.isHan { scalars.append(scalar) }
-    }
-    let text = FoldedText(scalars: scalars)
-    for suffix in suffixes where text.count > 2 && text.hasSuffix(suffix) {
-      return text.dropping(suffix: suffix.count)
-    }
-    return text
+    normalise(FoldedText(name))
   }
 
-  private static let suffixes: [FoldedText] = ["指标", "目标", "类"]
+  /// The same for a name that is folded already.
+  private static func normalise(_ name: FoldedText) -> FoldedText {
+    var text = name
+    if !name.isHan {
+      text = FoldedText(scalars: name.scalars.prefix { $0 != 0x28 }.filter(\.isHan))
+    }
+    return text.count > 2 ? text.dropping(suffix: suffixes.suffixLength(of: text)) : text
+  }
+
+  private static let suffixes: WordList = ["指标", "目标", "类"]
 }
 
 extension LevelTree {
@@ -92,8 +92,13 @@ extension LevelTree {
 
   /// Reads the level names of a row.
   package func resolve(level1: String?, level2: String?) -> Resolution {
-    let first = level1.map(Self.normalise) ?? FoldedText("")
-    let second = level2.map(Self.normalise) ?? FoldedText("")
+    resolve(level1.map { FoldedText($0) } ?? .empty, level2.map { FoldedText($0) } ?? .empty)
+  }
+
+  /// Reads the level names of a row, folded.
+  func resolve(_ level1: FoldedText, _ level2: FoldedText) -> Resolution {
+    let first = Self.normalise(level1)
+    let second = Self.normalise(level2)
     let official = level1ByName[first]
     if first.isEmpty && second.isEmpty {
       return Resolution(level1: nil, level2: nil, dimension: nil, fit: .blank)
@@ -126,7 +131,7 @@ extension LevelTree {
 
   private func resolveAlone(_ first: FoldedText, official: String?) -> Resolution {
     if let official {
-      let children = level2ByName.values.joined().filter { $0.level1 == official }
+      let children = level2ByName.values.joined().filter { $0.isUnder(official) }
       let dimensions = Set(children.map(\.dimension))
       return Resolution(
         level1: official, level2: nil, dimension: dimensions.count == 1 ? dimensions.first : nil,

@@ -55,29 +55,15 @@ package enum MeasureKind: String, CaseIterable, Sendable {
 
   /// The kind that a name ends in; the longest ending wins.
   package static func of(_ name: FoldedText) -> MeasureKind? {
-    guard let last = name.scalars.last, let candidates = byLast[last] else { return nil }
-    return candidates.first { name.hasSuffix($0.ending) }?.kind
+    all.suffixNumber(of: name).map { kinds[$0] }
   }
 
-  /// All endings by their last character, the longest first; of two alike the first kind counts.
-  private static let byLast: [UInt32: [(ending: FoldedText, kind: MeasureKind)]] = {
-    var byLast: [UInt32: [(ending: FoldedText, kind: MeasureKind)]] = [:]
-    for (kind, list) in endings {
-      for word in list.words {
-        let ending = FoldedText(word)
-        if let last = ending.scalars.last { byLast[last, default: []].append((ending, kind)) }
-      }
-    }
-    for key in byLast.keys {
-      let ordered = (byLast[key] ?? []).enumerated().sorted {
-        ($1.element.ending.count, $0.offset) < ($0.element.ending.count, $1.offset)
-      }
-      byLast[key] = ordered.map(\.element)
-    }
-    return byLast
-  }()
+  /// All endings; of two alike the first counts.
+  private static let all = WordList(endings.flatMap(\.1))
+  /// The kind of each of them.
+  private static let kinds = endings.flatMap { kind, words in words.map { _ in kind } }
 
-  private static let endings: [(MeasureKind, WordList)] = [
+  private static let endings: [(MeasureKind, [String])] = [
     (.completionRate, ["完成率", "实现率", "达成率", "完工率", "办结率", "开工率", "完成比例", "完成比率"]),
     (
       .punctuality,

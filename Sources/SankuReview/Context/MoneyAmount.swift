@@ -26,8 +26,11 @@ package struct MoneyAmount: Sendable {
     {
       index += 1
     }
-    let digits = FoldedText.string(ArraySlice(scalars[..<index].filter { $0 != 0x2C }))
-    guard let number = ExactDecimal(digits) else { return nil }
+    let isNegative = scalars.first == 0x2D
+    guard var number = ExactDecimal(digits: scalars[(isNegative ? 1 : 0)..<index]) else {
+      return nil
+    }
+    if isNegative { number = -number }
     let unit = text.dropping(prefix: index)
     guard let scale = Self.scale(of: unit) else { return nil }
     self.cell = cell
@@ -38,16 +41,14 @@ package struct MoneyAmount: Sendable {
 
   /// Nil for a unit that is no money; zero for none.
   private static func scale(of unit: FoldedText) -> ExactDecimal? {
-    switch unit.string {
-    case "": .zero
-    case "元", "圆", "人民币元": .one
-    case "千元": ExactDecimal(1_000)
-    case "万元", "万", "人民币万元": ExactDecimal(10_000)
-    case "百万元": ExactDecimal(1_000_000)
-    case "亿元", "亿": ExactDecimal(100_000_000)
-    default: nil
-    }
+    if unit.isEmpty { return .zero }
+    return scales.first { words, _ in words.isWhole(unit) }.map { ExactDecimal($1) }
   }
+
+  private static let scales: [(words: WordList, yuan: Int)] = [
+    (["万元", "万", "人民币万元"], 10_000), (["元", "圆", "人民币元"], 1), (["千元"], 1_000),
+    (["百万元"], 1_000_000), (["亿元", "亿"], 100_000_000),
+  ]
 }
 
 /// The money of a goal, read (资金).
@@ -58,18 +59,21 @@ package struct GoalMoney: Sendable {
   package var annual: MoneyAmount?
   /// Lines of the estimate; nil where the amount could not be read.
   package var items: [MoneyAmount?] = []
+  /// The amounts of the head that could be read.
+  package let heads: [MoneyAmount]
 
   package init(_ budget: Budget?) {
-    guard let budget else { return }
+    guard let budget else {
+      heads = []
+      return
+    }
     total = budget.total.flatMap(MoneyAmount.init)
     fiscal = budget.fiscal.flatMap(MoneyAmount.init)
     other = budget.other.flatMap(MoneyAmount.init)
     annual = budget.annual.flatMap(MoneyAmount.init)
     items = budget.breakdown.map { $0.amount.flatMap(MoneyAmount.init) }
+    heads = [total, fiscal, other, annual].compactMap { $0 }
   }
-
-  /// The amounts of the head that could be read.
-  package var heads: [MoneyAmount] { [total, fiscal, other, annual].compactMap { $0 } }
 
   /// Whether no amount carries a unit, so that they still compare with each other.
   package var isBare: Bool {

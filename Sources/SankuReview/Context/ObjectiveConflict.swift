@@ -12,52 +12,58 @@ extension ObjectiveConflict {
   static func all(in context: ReviewContext) -> [ObjectiveConflict] {
     let figures = context.objectiveFigures
     let open = figures.filter {
-      $0.kind == .amount && !$0.unit.isEmpty && !context.knownNumbers.contains($0.value)
+      $0.kind == .amount && !$0.unitText.isEmpty && !context.knownNumbers.contains($0.value)
     }
     guard !open.isEmpty else { return [] }
     let stated = Set(figures.map(\.value))
-    let candidates = context.judgeable.filter { row in
-      guard row.value.kind == .quantity, row.value.reading.parts.isEmpty,
-        let number = row.value.number, row.value.unit?.perDimensions.isEmpty == true
-      else { return false }
-      return !stated.contains(number)
-        && !(row.value.reading.written.map { stated.contains($0.value) } ?? false)
+    let candidates = context.rows(with: [.judgeable, .quantity, .single, .unit]).compactMap {
+      Candidate($0, stated)
     }
     return open.compactMap { figure in
+      let unit = figure.unitText
+      let counted = candidates.filter { unit.hasPrefix($0.unit) && $0.number != figure.value }
+      guard !counted.isEmpty else { return nil }
       let beside = common.removed(from: Self.words(around: figure, in: context.objective))
-      let unit = FoldedText(figure.unit)
-      let same = candidates.filter { row in
-        guard let own = row.value.unit?.text, unit.hasPrefix(FoldedText(own)),
-          row.value.number != figure.value
-        else { return false }
-        return Self.shares(beside, row.name)
-      }
-      return same.count == 1 ? same.first.map { .init(figure: figure, row: $0) } : nil
+      let same = counted.filter { Self.shares(beside, $0.row.name) }
+      return same.count == 1 ? .init(figure: figure, row: same[0].row) : nil
     }
   }
 
-  private static let breaks: Set<UInt32> = [
-    0x2C, 0x3002, 0x3B, 0x3001, 0xFF1B, 0x0A, 0xFF0C, 0x3A, 0x29, 0x28,
-  ]
+  /// A row with a number of things that the objective does not state.
+  private struct Candidate {
+    let row: ReviewedRow
+    let number: ExactDecimal
+    let unit: FoldedText
+
+    init?(_ row: ReviewedRow, _ stated: Set<ExactDecimal>) {
+      guard let number = row.value.number, let unit = row.value.unit, unit.perDimensions.isEmpty,
+        !stated.contains(number),
+        !(row.value.reading.written.map { stated.contains($0.value) } ?? false)
+      else { return nil }
+      self.row = row
+      self.number = number
+      self.unit = FoldedText(unit.text)
+    }
+  }
+
+  /// A figure, or a mark that ends a clause.
+  private static func isBreak(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3002, 0x3B, 0x3001, 0xFF1B, 0x0A, 0xFF0C, 0x3A, 0x29, 0x28: true
+    default: scalar.isASCIIDigit
+    }
+  }
 
   /// The words beside a number, up to the next break or number.
   private static func words(around figure: TextFigure, in text: FoldedText) -> FoldedText {
     let scalars = text.scalars
     var first = figure.start
-    while first > 0, figure.start - first < 14, !breaks.contains(scalars[first - 1]),
-      !scalars[first - 1].isASCIIDigit
-    {
-      first -= 1
-    }
+    while first > 0, figure.start - first < 14, !isBreak(scalars[first - 1]) { first -= 1 }
     var last = figure.start
     while last < scalars.count, scalars[last].isASCIIDigit || scalars[last] == 0x2E { last += 1 }
     var end = last
-    while end < scalars.count, end - last < 10, !breaks.contains(scalars[end]),
-      !scalars[end].isASCIIDigit
-    {
-      end += 1
-    }
-    return FoldedText(scalars: scalars[first..<figure.start] + scalars[last..<end])
+    while end < scalars.count, end - last < 10, !isBreak(scalars[end]) { end += 1 }
+    return FoldedText(scalars: Array(scalars[first..<figure.start]) + scalars[last..<end])
   }
 
   private static let measures: WordList = [
@@ -71,7 +77,7 @@ extension ObjectiveConflict {
 
   /// Whether two characters of the name, beyond what all names share, stand beside the number.
   private static func shares(_ beside: FoldedText, _ name: IndicatorName) -> Bool {
-    let ending = measures.suffix(of: name.core)?.unicodeScalars.count ?? 0
+    let ending = measures.suffixLength(of: name.core)
     let isRate = name.kind?.isRate == true
     let core = isRate ? name.core : name.core.dropping(suffix: ending)
     let own = common.removed(from: core)

@@ -16,6 +16,8 @@ package final class ReviewContext {
   package let rows: [ReviewedRow]
   /// The rows that rules about content look at: with a name and a value, and meant.
   package let judgeable: [ReviewedRow]
+  /// What can be told of the rows at a glance.
+  let traits: [RowTraits]
   package let money: GoalMoney
   package let period: GoalPeriod
   /// The annual objective, folded; empty when blank.
@@ -24,15 +26,15 @@ package final class ReviewContext {
   package let projectText: FoldedText
   /// Names of the categories that the goal states or its name tells.
   package let categories: Set<String>
-  /// What the rows measure.
-  package let dimensions: Set<Dimension>
+  private let texts: GoalTexts
   private let demands: AttachmentDemands
 
   init(
     goal: Goal, file: String, guidance: Guidance, options: ReviewOptions, levels: LevelTree,
     index: ReviewIndex, rows: [ReviewedRow], money: GoalMoney, period: GoalPeriod,
-    projectText: FoldedText, categories: Set<String>, demands: AttachmentDemands
+    texts: GoalTexts, categories: Set<String>, demands: AttachmentDemands
   ) {
+    self.texts = texts
     self.demands = demands
     self.goal = goal
     self.file = file
@@ -42,20 +44,22 @@ package final class ReviewContext {
     self.index = index
     self.rows = rows
     self.judgeable = rows.filter(\.isJudgeable)
+    self.traits = rows.map { RowTraits($0) }
     self.money = money
     self.period = period
-    self.objective = FoldedText(goal.filled(.annualObjective)?.value ?? "")
-    self.projectText = projectText
+    self.objective = texts.text(.annualObjective)
+    self.projectText = texts.projectText
     self.categories = categories
-    self.dimensions = Set(rows.lazy.compactMap(\.dimension))
   }
 
   package var registry: Registry { index.registry }
+  /// What the rows measure.
+  package var dimensions: Set<Dimension> { Set(rows.lazy.compactMap(\.dimension)) }
 
   /// The long-term objective, folded; empty when blank.
-  package private(set) lazy var longTermObjective = folded(.longTermObjective)
+  package var longTermObjective: FoldedText { folded(.longTermObjective) }
   /// 项目概况, folded; empty when blank.
-  package private(set) lazy var projectDescription = folded(.description)
+  package var projectDescription: FoldedText { folded(.description) }
   /// The numbers of the objective, in order.
   package private(set) lazy var objectiveFigures = TextFigure.all(in: objective)
   /// The numbers that rows, names and money hold.
@@ -68,13 +72,13 @@ package final class ReviewContext {
   private(set) lazy var keywordHits = index.suggester.hits(in: projectText)
   /// The code of the stated sector; nil where none is stated or known.
   private(set) lazy var sectorCode: String? = {
-    guard let stated = goal.filled(.sector)?.value else { return nil }
-    return registry.sectors(named: FoldedText(stated).string).first?.code
+    guard goal.filled(.sector) != nil else { return nil }
+    return registry.sectors(named: folded(.sector).string).first?.code
   }()
 
   /// A text of the head, folded; empty when blank.
   package func folded(_ field: GoalField) -> FoldedText {
-    FoldedText(goal.filled(field)?.value ?? "")
+    texts.text(field)
   }
 
   /// Where a field of the head stands: its value, else its key, else the head of the goal.
@@ -98,6 +102,6 @@ package final class ReviewContext {
 
   /// Whether any row has a column, blank or not.
   package func hasColumn(_ field: RowField) -> Bool {
-    goal.rows.contains { $0[field] != nil }
+    goal.rows.indices.contains { goal.rows[$0].shows(field) }
   }
 }

@@ -8,32 +8,31 @@ package import SankuRegistry
 package final class ReviewIndex: Sendable {
   let registry: Registry
   let reader: QuantityReader
-  let suggester: IndicatorSuggester
-  let documents: DocumentNumbers
-  let usualValues: UsualValueTable
   /// The rules that packs declare, prepared.
   let packRules: [DeclaredRule]
-  private let indicatorsByName: [FoldedText: Int]
+  private let names: IndicatorNames
+  // What few goals ask for is prepared for the first of them.
+  private let preparedSuggester: Prepared<IndicatorSuggester>
+  private let preparedDocuments: Prepared<DocumentNumbers>
+  private let preparedUsualValues: Prepared<UsualValueTable>
 
   package init(registry: Registry) {
     self.registry = registry
+    registry.indicators.decodeAll()
     reader = QuantityReader(
       units: .standard.adding(registry.units.compactMap(MeasureUnit.init)), words: .standard)
     packRules = registry.rules.map { [reader] in
       DeclaredRule($0, registry: registry, reader: reader)
     }
-    suggester = IndicatorSuggester(registry: registry)
-    documents = DocumentNumbers(registry: registry)
-    usualValues = UsualValueTable(registry: registry)
-    var names: [FoldedText: Int] = [:]
-    for (index, indicator) in registry.indicators.enumerated() {
-      for name in [indicator.name] + indicator.synonyms + indicator.formerNames {
-        let folded = FoldedText(name)
-        if names[folded] == nil { names[folded] = index }
-      }
-    }
-    indicatorsByName = names
+    names = IndicatorNames(registry)
+    preparedSuggester = Prepared { IndicatorSuggester(registry: registry) }
+    preparedDocuments = Prepared { DocumentNumbers(registry: registry) }
+    preparedUsualValues = Prepared { UsualValueTable(registry: registry) }
   }
+
+  var suggester: IndicatorSuggester { preparedSuggester.get() }
+  var documents: DocumentNumbers { preparedDocuments.get() }
+  var usualValues: UsualValueTable { preparedUsualValues.get() }
 
   /// The library's indicator that a row uses: by reference, name or synonym.
   func indicator(ref: String?, name: FoldedText) -> Indicator? {
@@ -41,7 +40,7 @@ package final class ReviewIndex: Sendable {
       // A deprecated one gives way to what took its place.
       return registry.successor(of: ref).flatMap(registry.indicator) ?? indicator
     }
-    return indicatorsByName[name].map { registry.indicators[$0] }
+    return names.number(of: name).map { registry.indicators[$0] }
   }
 }
 

@@ -30,14 +30,14 @@ package final class ReviewedRow: Sendable {
   package let indicator: Indicator?
   /// Whether the row says that it does not apply.
   package let isNotApplicable: Bool
-  /// The columns of prose, folded once for all rules.
-  private let definition: FoldedText
-  private let scoring: FoldedText
-  private let valueBasis: FoldedText
-  private let note: FoldedText
+  /// The texts of the goal, with those of this row.
+  private let texts: GoalTexts
+  /// The row's place among them.
+  private let number: Int
 
   init(
-    source: GoalRow, level: LevelTree.Resolution, level1Text: String?, level2Text: String?,
+    source: GoalRow, number: Int, of texts: GoalTexts, level: LevelTree.Resolution,
+    level1Text: String?, level2Text: String?,
     name: IndicatorName, value: CellValue, actual: Reading?, previous: Reading?,
     weight: ExactDecimal?, bracketUnit: UnitExpression?, indicator: Indicator?
   ) {
@@ -52,27 +52,15 @@ package final class ReviewedRow: Sendable {
     self.weight = weight
     self.bracketUnit = bracketUnit
     self.indicator = indicator
-    definition = Self.folded(source, .definition)
-    scoring = Self.folded(source, .scoring)
-    valueBasis = Self.folded(source, .valueBasis)
-    note = Self.folded(source, .note)
+    self.texts = texts
+    self.number = number
     isNotApplicable =
       value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
   }
 
-  private static func folded(_ row: GoalRow, _ field: RowField) -> FoldedText {
-    row.filled(field).map { FoldedText($0.value) } ?? FoldedText.empty
-  }
-
   /// A cell, folded; empty when blank.
   package func folded(_ field: RowField) -> FoldedText {
-    switch field {
-    case .definition: definition
-    case .scoring: scoring
-    case .valueBasis: valueBasis
-    case .note: note
-    default: Self.folded(source, field)
-    }
+    texts.text(row: number, field)
   }
 
   /// The number of the row, from 0.
@@ -84,21 +72,13 @@ package final class ReviewedRow: Sendable {
   /// Whether there is a value.
   package var hasValue: Bool { value.kind != .missing }
   /// Whether the row holds nothing but level names: a printed line that nobody filled in.
-  package var isEmpty: Bool {
-    RowField.allCases.allSatisfy { field in
-      field == .level1 || field == .level2 || source.filled(field) == nil
-    }
-  }
+  package var isEmpty: Bool { texts.isEmpty(row: number) }
   /// A name and a value that can be judged.
   package var isJudgeable: Bool { hasName && hasValue && !isNotApplicable }
   /// 指标性质 or 计算符号 says 定量.
-  package var isDeclaredQuantitative: Bool { declares("定量") }
-
-  private func declares(_ nature: FoldedText) -> Bool {
-    for field in [RowField.nature, .comparator, .unit] {
-      if let cell = source.filled(field), FoldedText(cell.value).hasPrefix(nature) { return true }
-    }
-    return false
+  package var isDeclaredQuantitative: Bool {
+    folded(.nature).begins(with: "定量") || folded(.comparator).begins(with: "定量")
+      || folded(.unit).begins(with: "定量")
   }
 
   /// The name in quotation marks, or the row's number where there is none.

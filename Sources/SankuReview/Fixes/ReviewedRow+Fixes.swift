@@ -95,6 +95,21 @@ enum CellText {
 }
 
 extension CellText {
+  /// With a piece replaced that stands there just once; nil otherwise.
+  static func replacing(_ piece: String, with other: String, in text: String) -> String? {
+    let (bytes, wanted) = (Array(text.utf8), Array(piece.utf8))
+    var places: [Int] = []
+    var index = 0
+    while index + wanted.count <= bytes.count {
+      let isThere = bytes[index..<(index + wanted.count)].elementsEqual(wanted)
+      if isThere { places.append(index) }
+      index += isThere ? wanted.count : 1
+    }
+    guard places.count == 1 else { return nil }
+    let tail = bytes[(places[0] + wanted.count)...]
+    return String(decoding: bytes[..<places[0]] + Array(other.utf8) + tail, as: UTF8.self)
+  }
+
   /// Without white space at the ends.
   static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]

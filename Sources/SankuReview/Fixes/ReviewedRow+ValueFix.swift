@@ -51,8 +51,9 @@ extension ReviewedRow {
   /// A date in another year.
   func yearFix(from old: Int, to new: Int) -> [Finding.Fix] {
     guard let cell = source[.value] else { return [] }
-    let parts = cell.value.split(separator: String(old), omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return [] }
-    return fix(.value, parts.joined(separator: String(new)), .unsafe)
+    guard let text = CellText.replacing(String(old), with: String(new), in: cell.value) else {
+      return []
+    }
+    return fix(.value, text, .unsafe)
   }
 }

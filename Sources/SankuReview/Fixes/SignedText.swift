@@ -22,7 +22,7 @@ struct SignedText {
       rest = rest.dropLast(word.count)
       break
     }
-    guard !rest.contains(where: { Self.marks.contains($0) }) else { return nil }
+    guard !rest.contains(where: Self.isMark) else { return nil }
     self.sign = String(String.UnicodeScalarView(scalars[..<digit]))
     self.rest = String(String.UnicodeScalarView(rest))
     self.tail = String(String.UnicodeScalarView(tail))
@@ -32,11 +32,18 @@ struct SignedText {
   func with(sign: String) -> String { sign + rest }
 
   private static func isSign(_ text: FoldedText) -> Bool {
-    text.scalars.allSatisfy { scalar in Unicode.Scalar(scalar).map(marks.contains) ?? false }
+    text.scalars.allSatisfy { scalar in Unicode.Scalar(scalar).map(isMark) ?? false }
       || words.isWhole(text)
   }
 
-  private static let marks = Set("≥≤><=≧≦⩾⩽》《﹥﹤≯≮＞＜＝═".unicodeScalars)
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "≥", "≤", ">", "<", "=", "≧", "≦", "⩾", "⩽", "》", "《", "﹥", "﹤", "≯", "≮", "＞", "＜", "＝",
+      "═":
+      true
+    default: false
+    }
+  }
   private static let words: WordList = [
     "不低于", "不少于", "不小于", "大于等于", "大于或等于", "至少", "达到", "达", "高于", "大于", "超过", "等于", "为",
     "不高于", "不超过", "不多于", "不大于", "小于等于", "小于或等于", "至多", "低于", "小于", "少于", "控制在", "最多",
@@ -53,7 +60,10 @@ struct SignedText {
 extension [Unicode.Scalar] {
   /// Without white space at the ends.
   fileprivate var trimmed: [Unicode.Scalar] {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    return Array(Array(drop(while: isSpace).reversed()).drop(while: isSpace).reversed())
+    let isText: (Unicode.Scalar) -> Bool = { !$0.properties.isWhitespace }
+    guard let first = firstIndex(where: isText), let last = lastIndex(where: isText) else {
+      return []
+    }
+    return Array(self[first...last])
   }
 }

@@ -62,8 +62,8 @@ extension DeclaredRule {
       return .init("指标“\(name)”", "the indicator “\(name)”")
     case .dimension(let dimensions):
       return .init(
-        dimensions.map(\.chineseName).joined(separator: "或") + "指标",
-        "an indicator of " + dimensions.map(\.rawValue).joined(separator: " or "))
+        zh: dimensions.map(\.chineseName).joined(separator: "或") + "指标",
+        en: "an indicator of " + dimensions.map(\.rawValue).joined(separator: " or "))
     case .attachment(let words):
       let list = words.joined(separator: "、")
       return .init("附件“\(list)”", "an attachment named “\(list)”")

@@ -109,6 +109,6 @@ extension DeclaredRule {
       }
     }
     return LocalizedText(
-      MessageSlots.filled(message.zh, fill), MessageSlots.filled(message.en, fill))
+      zh: MessageSlots.filled(message.zh, fill), en: MessageSlots.filled(message.en, fill))
   }
 }

@@ -34,7 +34,7 @@ struct DeprecatedIndicatorRule: Rule {
   func relevance(to context: ReviewContext) -> Relevance {
     let isNamed =
       context.goal.filled(.template) != nil
-      || context.rows.contains { $0.source.filled(.ref) != nil }
+      || context.rows.contains { $0.source.isFilled(.ref) }
     return isNamed ? .applicable : .notApplicable
   }
 

@@ -58,13 +58,13 @@ extension PackRule.Demand {
     case .all(let things):
       let names = things.map { DeclaredRule.name(of: $0, registry: registry) }
       return .init(
-        "必须有" + names.map(\.zh).joined(separator: "、"),
-        "must have " + names.map(\.en).joined(separator: ", "))
+        zh: "必须有" + names.map(\.zh).joined(separator: "、"),
+        en: "must have " + names.map(\.en).joined(separator: ", "))
     case .any(let things):
       let names = things.map { DeclaredRule.name(of: $0, registry: registry) }
       return .init(
-        "至少有" + names.map(\.zh).joined(separator: "、") + "之一",
-        "must have " + names.map(\.en).joined(separator: " or "))
+        zh: "至少有" + names.map(\.zh).joined(separator: "、") + "之一",
+        en: "must have " + names.map(\.en).joined(separator: " or "))
     case .forbiddenWords(let words, _):
       let list = words.joined(separator: "、")
       return .init("不得写“\(list)”", "may not say “\(list)”")
@@ -107,8 +107,8 @@ extension PackRule.RowFilter {
     en += names.map { "“\($0)”" }
     let measured = isQuantified ? "可衡量的" : ""
     return .init(
-      measured + zh.joined(separator: "、") + "指标",
-      (isQuantified ? "measurable " : "") + (en + ["indicators"]).joined(separator: ", "))
+      zh: measured + zh.joined(separator: "、") + "指标",
+      en: (isQuantified ? "measurable " : "") + (en + ["indicators"]).joined(separator: ", "))
   }
 }
 
@@ -135,7 +135,7 @@ extension PackRule.ValueDemand {
       en.append("with " + signs.joined(separator: ", "))
     }
     return .init(
-      "\(filter.zh)的值" + zh.joined(separator: "，"),
-      "values of \(filter.en): " + en.joined(separator: "; "))
+      zh: "\(filter.zh)的值" + zh.joined(separator: "，"),
+      en: "values of \(filter.en): " + en.joined(separator: "; "))
   }
 }

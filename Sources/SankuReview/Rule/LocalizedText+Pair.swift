@@ -2,8 +2,43 @@ package import SankuDiagnostics
 
 extension LocalizedText {
   /// Chinese and English in this order; rules hold many texts.
-  package init(_ zh: String, _ en: String) {
-    self.init(zh: zh, en: en)
+  package init(_ zh: Wording, _ en: Wording) {
+    self.init(zh: zh.text, en: en.text)
+  }
+}
+
+/// A sentence of a rule (措辞). A string, but put together in one piece of memory: a review makes
+/// dozens of them.
+package struct Wording: ExpressibleByStringInterpolation, Sendable {
+  package let text: String
+
+  package init(stringLiteral text: String) {
+    self.text = text
+  }
+
+  package init(stringInterpolation: StringInterpolation) {
+    text = stringInterpolation.text
+  }
+
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var text = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      // Names of indicators have some twenty characters of three bytes.
+      text.reserveCapacity(literalCapacity + interpolationCount * 64)
+    }
+
+    package mutating func appendLiteral(_ literal: String) {
+      text += literal
+    }
+
+    package mutating func appendInterpolation(_ part: String) {
+      text += part
+    }
+
+    package mutating func appendInterpolation(_ part: some CustomStringConvertible) {
+      text += part.description
+    }
   }
 }
 

@@ -8,6 +8,8 @@ package final class SheetForm: Sendable {
   package let sheet: Guidance.Sheet
   /// The items of all parts in order.
   let items: [Item]
+  /// What classes of findings cost, item by item.
+  let deductions: [Deduction]
   /// The grades with their least scores, best first.
   let grades: [(name: String, min: Double)]
   /// The most points that are shown where a gate is closed.
@@ -18,7 +20,8 @@ package final class SheetForm: Sendable {
   struct Item: Sendable {
     var points: Double
     var machine: Double
-    var deductions: [Deduction]
+    /// The places of its lines in ``SheetForm/deductions``.
+    var deductions: Range<Int>
   }
 
   /// What a class of findings costs.
@@ -40,6 +43,7 @@ package final class SheetForm: Sendable {
   /// Where the findings of a rule are counted.
   struct Line: Sendable {
     var item: Int
+    /// The place in ``SheetForm/deductions``.
     var deduction: Int
   }
 
@@ -48,31 +52,41 @@ package final class SheetForm: Sendable {
     guard let sheet = guidance.sheet else { return nil }
     self.sheet = sheet
     let items = sheet.parts.flatMap(\.items)
-    self.items = items.map { item in
-      Item(
+    var deductions: [Deduction] = []
+    let counted = items.map { item in
+      let first = deductions.count
+      deductions += item.deductions.map { line in
+        Deduction(
+          error: line.error.flatMap(Double.init) ?? 0,
+          warning: line.warning.flatMap(Double.init) ?? 0,
+          info: line.info.flatMap(Double.init) ?? 0,
+          most: line.most.flatMap(Double.init) ?? .infinity)
+      }
+      return Item(
         points: Double(item.points) ?? 0, machine: Double(item.machine) ?? 0,
-        deductions: item.deductions.map { line in
-          Deduction(
-            error: line.error.flatMap(Double.init) ?? 0,
-            warning: line.warning.flatMap(Double.init) ?? 0,
-            info: line.info.flatMap(Double.init) ?? 0,
-            most: line.most.flatMap(Double.init) ?? .infinity)
-        })
+        deductions: first..<deductions.count)
     }
+    self.items = counted
+    self.deductions = deductions
     grades = sheet.grades.map { ($0.name, Double($0.min) ?? 0) }
     gateScore = sheet.gateScore.flatMap(Double.init) ?? 100
     var lines: [String: Line] = [:]
-    for rule in rules { lines[rule] = Self.line(of: rule, in: items) }
+    for rule in rules {
+      guard let (item, deduction) = Self.line(of: rule, in: items) else { continue }
+      lines[rule] = Line(item: item, deduction: counted[item].deductions.lowerBound + deduction)
+    }
     self.lines = lines
   }
 
   /// The line for a rule: one that names it goes before one that names its family.
-  private static func line(of rule: String, in items: [Guidance.Sheet.Item]) -> Line? {
+  private static func line(
+    of rule: String, in items: [Guidance.Sheet.Item]
+  ) -> (item: Int, deduction: Int)? {
     let family = rule.prefix { $0 != "/" } + "/*"
     for name in [rule, String(family)] {
       for (item, entry) in items.enumerated() {
         for (deduction, line) in entry.deductions.enumerated() where line.rules.contains(name) {
-          return Line(item: item, deduction: deduction)
+          return (item, deduction)
         }
       }
     }
@@ -101,16 +115,18 @@ struct SheetTally {
 
   /// - Parameter judged: which items any rule could judge, a bit each.
   init(_ form: SheetForm, findings: [Finding], judged: UInt64) {
-    var spent = form.items.map { [Double](repeating: 0, count: $0.deductions.count) }
-    for finding in findings where finding.costsPoints {
-      guard let line = form.line(of: finding.rule) else { continue }
-      let deduction = form.items[line.item].deductions[line.deduction]
-      spent[line.item][line.deduction] += deduction.points(for: finding.severity)
+    var spent = [Double](repeating: 0, count: form.deductions.count)
+    // Findings are large, so that they are looked at where they are.
+    for index in findings.indices where findings[index].costsPoints {
+      guard let line = form.line(of: findings[index].rule) else { continue }
+      spent[line.deduction] += form.deductions[line.deduction]
+        .points(for: findings[index].severity)
     }
     deducted = form.items.indices.map { item in
       guard judged & (1 << UInt64(item)) != 0 else { return 0 }
-      let sum = zip(spent[item], form.items[item].deductions)
-        .reduce(0) { $0 + min($1.0, $1.1.most) }
+      let sum = form.items[item].deductions.reduce(0) { sum, line in
+        sum + min(spent[line], form.deductions[line].most)
+      }
       return SheetForm.rounded(min(sum, form.items[item].machine))
     }
   }
@@ -119,9 +135,9 @@ struct SheetTally {
   func score(_ form: SheetForm, judged: UInt64, hasClosedGate: Bool) -> Double? {
     var judgedPoints = 0.0
     var earned = 0.0
-    for (index, item) in form.items.enumerated() where judged & (1 << UInt64(index)) != 0 {
-      judgedPoints += item.machine
-      earned += item.machine - deducted[index]
+    for index in form.items.indices where judged & (1 << UInt64(index)) != 0 {
+      judgedPoints += form.items[index].machine
+      earned += form.items[index].machine - deducted[index]
     }
     guard judgedPoints > 0 else { return nil }
     let score = (earned / judgedPoints * 1000).rounded() / 10

@@ -5,70 +5,96 @@ package import SankuRegistry
 /// Proposes indicators of the library for a dimension that a goal lacks (指标建议).
 ///
 /// Ranks by how well sector, category and words fit; without any fit the common ones of the
-/// dimension come first. Keywords of all indicators are looked for in one pass over the text.
-package struct IndicatorSuggester: Sendable {
+/// dimension come first. Indicators lie by the class of their sector (功能分类的类), so that a goal is
+/// held against those of its own class and those of none. A class, since each goal asks for it.
+package final class IndicatorSuggester: Sendable {
   private struct Candidate: Sendable {
     /// The number of the indicator in the registry.
     var number: Int
-    var sectors: [String]
+    var sectors: [SectorCode]
     var categories: [String]
   }
 
-  private let registry: Registry
-  private let byDimension: [[Candidate]]
+  /// A dimension and a class of sectors; none for indicators that may suit any class.
+  private struct Drawer: Hashable, Sendable {
+    var dimension: Dimension
+    var sectorClass: UInt32?
+  }
+
+  private let drawers: [Drawer: [Candidate]]
   private let keywords: KeywordIndex
 
   package init(registry: Registry) {
-    self.registry = registry
-    var byDimension = [[Candidate]](repeating: [], count: Dimension.allCases.count)
+    var drawers: [Drawer: [Candidate]] = [:]
     var words: [(word: String, number: Int)] = []
-    for (number, indicator) in registry.indicators.enumerated() {
-      if case .deprecated = indicator.status { continue }
-      guard let dimension = Dimension.allCases.firstIndex(of: indicator.dimension) else { continue }
-      byDimension[dimension].append(
-        Candidate(
-          number: number, sectors: indicator.applies.sectors,
-          categories: indicator.applies.categories))
-      words += indicator.keywords.map { ($0, number) }
+    words.reserveCapacity(registry.indicators.count * 4)
+    for number in registry.indicators.indices {
+      if case .deprecated = registry.indicators[number].status { continue }
+      for word in registry.indicators[number].keywords { words.append((word, number)) }
+      let candidate = Candidate(
+        number: number,
+        sectors: registry.indicators[number].applies.sectors.map { SectorCode($0) },
+        categories: registry.indicators[number].applies.categories)
+      let dimension = registry.indicators[number].dimension
+      for sectorClass in Self.classes(of: candidate.sectors) {
+        drawers[Drawer(dimension: dimension, sectorClass: sectorClass), default: []]
+          .append(candidate)
+      }
     }
-    self.byDimension = byDimension
+    self.drawers = drawers
     keywords = KeywordIndex(words)
   }
 
-  /// The numbers of the indicators whose keywords a text holds.
-  func hits(in text: FoldedText) -> Set<Int> { keywords.hits(in: text) }
+  /// The classes of some sectors, each once; none where there are no sectors or one is no class.
+  private static func classes(of sectors: [SectorCode]) -> [UInt32?] {
+    if sectors.isEmpty || sectors.contains(where: { $0.sectorClass == nil }) { return [nil] }
+    return sectors.reduce(into: []) { classes, sector in
+      if !classes.contains(sector.sectorClass) { classes.append(sector.sectorClass) }
+    }
+  }
 
-  /// The fitting indicators of a dimension, best first.
-  func indicators(
-    for dimension: Dimension, sector: String?, categories: Set<String>, hits: Set<Int>,
+  /// The numbers of the indicators whose keywords a text holds, in order.
+  package func hits(in text: FoldedText) -> [Int] { keywords.hits(in: text) }
+
+  /// The numbers of the fitting indicators of a dimension, best first.
+  ///
+  /// - Parameter hits: The numbers of the indicators whose keywords are there.
+  package func indicators(
+    for dimension: Dimension, sector: String?, categories: Set<String>, hits: [Int],
     limit: Int = 3
-  ) -> [Indicator] {
-    guard let index = Dimension.allCases.firstIndex(of: dimension) else { return [] }
-    var best: [(score: Int, number: Int)] = []
-    for candidate in byDimension[index] {
-      guard
-        let score = score(
-          candidate, sector: sector, categories: categories, isHit: hits.contains(candidate.number))
-      else { continue }
-      // Candidates come in the order of the library, so an equal one never goes in front.
-      let place = best.firstIndex { $0.score < score } ?? best.count
-      if place < limit {
-        best.insert((score, candidate.number), at: place)
-        if best.count > limit { best.removeLast() }
+  ) -> [Int] {
+    let sector = sector.map { SectorCode($0) }
+    var best = BestNumbers(limit: limit)
+    let look: ([Candidate]) -> Void = { candidates in
+      for candidate in candidates {
+        guard let score = Self.score(candidate, sector: sector, categories: categories) else {
+          continue
+        }
+        best.add(candidate.number, score: hits.contains(candidate.number) ? score + 2 : score)
       }
     }
-    return best.map { registry.indicators[$0.number] }
+    look(drawers[Drawer(dimension: dimension, sectorClass: nil)] ?? [])
+    if let sectorClass = sector?.sectorClass {
+      look(drawers[Drawer(dimension: dimension, sectorClass: sectorClass)] ?? [])
+    } else if sector != nil {
+      // A code too short for a class may be the beginning of any.
+      for (drawer, candidates) in drawers
+      where drawer.dimension == dimension && drawer.sectorClass != nil {
+        look(candidates)
+      }
+    }
+    return best.numbers
   }
 
   /// Nil for an indicator that is meant for others.
-  private func score(
-    _ candidate: Candidate, sector: String?, categories: Set<String>, isHit: Bool
+  private static func score(
+    _ candidate: Candidate, sector: SectorCode?, categories: Set<String>
   ) -> Int? {
-    var score = isHit ? 2 : 0
+    var score = 0
     if !candidate.sectors.isEmpty {
-      guard let sector,
-        candidate.sectors.contains(where: { Self.belong($0, sector) })
-      else { return nil }
+      guard let sector, candidate.sectors.contains(where: { $0.belongs(with: sector) }) else {
+        return nil
+      }
       score += 4
     }
     if !candidate.categories.isEmpty {
@@ -77,10 +103,25 @@ package struct IndicatorSuggester: Sendable {
     }
     return score
   }
+}
 
-  /// Whether one code is the other's class or the same.
-  private static func belong(_ first: String, _ second: String) -> Bool {
-    first.utf8.starts(with: second.utf8) || second.utf8.starts(with: first.utf8)
+/// The best of many numbers, the highest score first and of equal ones the lowest number (前几名).
+private struct BestNumbers {
+  let limit: Int
+  private var best: [(score: Int, number: Int)] = []
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  var numbers: [Int] { best.map(\.number) }
+
+  mutating func add(_ number: Int, score: Int) {
+    if best.contains(where: { $0.number == number }) { return }
+    let place = best.firstIndex { ($0.score, number) < (score, $0.number) } ?? best.count
+    guard place < limit else { return }
+    best.insert((score, number), at: place)
+    if best.count > limit { best.removeLast() }
   }
 }
 
@@ -105,14 +146,16 @@ extension ReviewContext {
   package func suggestions(for dimension: Dimension) -> [Finding.Fix] {
     index.suggester.indicators(
       for: dimension, sector: sectorCode, categories: categories, hits: keywordHits
-    ).enumerated().map { number, indicator in
-      Finding.Fix(
+    ).enumerated().map { place, number in
+      let indicator = registry.indicators[number]
+      let row = indicator.rowSuggestion
+      return Finding.Fix(
         kind: .placeholder,
         title: .init(
-          "增加\(dimension.chineseName)指标：\(indicator.rowSuggestion)",
-          "add a \(dimension.rawValue) indicator: \(indicator.rowSuggestion)"),
-        range: nil, replacement: indicator.rowSuggestion,
-        edits: number == 0 ? rowProposal(indicator) : [])
+          "增加\(dimension.chineseName)指标：\(row)",
+          "add a \(dimension.rawValue) indicator: \(row)"),
+        range: nil, replacement: row,
+        edits: place == 0 ? rowProposal(indicator) : [])
     }
   }
 }

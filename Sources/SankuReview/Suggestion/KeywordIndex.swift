@@ -1,36 +1,76 @@
 /// Finds which of many keywords a text holds (关键词索引), by their first two characters.
 struct KeywordIndex: Sendable {
   private struct Keyword: Sendable {
-    var scalars: [UInt32]
-    var numbers: [Int]
+    /// Where it begins in `scalars`.
+    var start: UInt32
+    var count: UInt32
+    /// What it stands for.
+    var number: UInt32
   }
 
-  private var byPair: [UInt64: [Keyword]] = [:]
+  private let mask: UInt32
+  /// Where the keywords of a bucket begin; those of the next follow.
+  private let buckets: [UInt32]
+  private let keywords: [Keyword]
+  /// The code points of all keywords, one after another.
+  private let scalars: FoldedText.Scalars
 
   /// Words of one character tell nothing and are left out.
   init(_ words: [(word: String, number: Int)]) {
-    var numbers: [FoldedText: [Int]] = [:]
-    for (word, number) in words { numbers[FoldedText(word), default: []].append(number) }
-    for (word, numbers) in numbers where word.count >= 2 {
-      let pair = Self.pair(word.scalars[0], word.scalars[1])
-      byPair[pair, default: []].append(Keyword(scalars: word.scalars, numbers: numbers))
+    var size: UInt32 = 64
+    while Int(size) < words.count * 2 { size *= 2 }
+    let mask = size - 1
+    self.mask = mask
+    var buffer = FoldingBuffer()
+    var found: [(bucket: UInt32, keyword: Keyword)] = []
+    found.reserveCapacity(words.count)
+    for (word, number) in words {
+      let place = buffer.append(word)
+      guard place.count >= 2 else { continue }
+      let pair = Self.pair(buffer[place.lowerBound], buffer[place.lowerBound + 1])
+      found.append(
+        (
+          pair & mask,
+          Keyword(
+            start: UInt32(place.lowerBound), count: UInt32(place.count), number: UInt32(number))
+        ))
     }
+    var buckets = [UInt32](repeating: 0, count: Int(size) + 1)
+    for (bucket, _) in found { buckets[Int(bucket) + 1] += 1 }
+    for index in buckets.indices.dropFirst() { buckets[index] += buckets[index - 1] }
+    var ends = buckets
+    var keywords = [Keyword](repeating: Keyword(start: 0, count: 0, number: 0), count: found.count)
+    for (bucket, keyword) in found {
+      keywords[Int(ends[Int(bucket)])] = keyword
+      ends[Int(bucket)] += 1
+    }
+    self.buckets = buckets
+    self.keywords = keywords
+    scalars = buffer.scalars
   }
 
-  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    UInt64(first) << 32 | UInt64(second)
+  @inline(__always)
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    first &* 0x9E3B &+ second
   }
 
-  /// The numbers of all keywords that occur.
-  func hits(in text: FoldedText) -> Set<Int> {
-    var hits: Set<Int> = []
-    let scalars = text.scalars
-    for start in scalars.indices.dropLast() {
-      guard let keywords = byPair[Self.pair(scalars[start], scalars[start + 1])] else { continue }
-      for keyword in keywords where scalars[start...].starts(with: keyword.scalars) {
-        hits.formUnion(keyword.numbers)
+  /// The numbers of all keywords that occur, each once, in order.
+  func hits(in text: FoldedText) -> [Int] {
+    var hits: [Int] = []
+    text.scalars.withBuffer { text in
+      scalars.withBuffer { scalars in
+        for index in text.indices.dropLast() {
+          let bucket = Int(Self.pair(text[index], text[index + 1]) & mask)
+          for place in Int(buckets[bucket])..<Int(buckets[bucket + 1]) {
+            let keyword = keywords[place]
+            let word = UnsafeBufferPointer(
+              rebasing: scalars[Int(keyword.start)..<Int(keyword.start + keyword.count)])
+            if word.stand(in: text, at: index) { hits.append(Int(keyword.number)) }
+          }
+        }
       }
     }
-    return hits
+    hits.sort()
+    return hits.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

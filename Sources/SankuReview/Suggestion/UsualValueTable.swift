@@ -3,7 +3,7 @@ import SankuRegistry
 
 /// The values of all cases by indicator (案例取值表), so that a review never walks the cases.
 struct UsualValueTable: Sendable {
-  private let cases: [CaseStudy]
+  private let cases: EntryList<CaseStudy>
   private var byId: [String: [UsualValues.Result]] = [:]
   private var byName: [FoldedText: [UsualValues.Result]] = [:]
 

@@ -70,7 +70,7 @@ extension UsualValues {
   private static let reader = QuantityReader()
 
   /// Nil where no result has a value that can be compared.
-  init?(of indicator: Indicator, results: [Result], cases: [CaseStudy]) {
+  init?(of indicator: Indicator, results: [Result], cases: EntryList<CaseStudy>) {
     var samples: [(value: ExactDecimal, study: Int)] = []
     var unit: UnitExpression?
     for result in results {

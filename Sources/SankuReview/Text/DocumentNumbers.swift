@@ -22,17 +22,28 @@ struct CitedNumber: Sendable {
 }
 
 extension CitedNumber {
-  private static let opening: Set<UInt32> = [0x3014, 0x5B, 0x28, 0x3010, 0x3008, 0x3C]
-  private static let closing: Set<UInt32> = [0x3015, 0x5D, 0x29, 0x3011, 0x3009, 0x3E]
+  private static func isOpening(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3014, 0x5B, 0x28, 0x3010, 0x3008, 0x3C: true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3015, 0x5D, 0x29, 0x3011, 0x3009, 0x3E: true
+    default: false
+    }
+  }
 
   /// The document numbers of a text in order.
   static func all(in text: FoldedText) -> [CitedNumber] {
     let scalars = text.scalars
-    guard scalars.count >= 9, scalars.contains(0x53F7) else { return [] }
+    guard scalars.count >= 9, text.contains(scalar: "号") else { return [] }
     var found: [CitedNumber] = []
     var index = 1
     while index + 6 < scalars.count {
-      if opening.contains(scalars[index]), let (number, end) = number(scalars, bracket: index) {
+      if isOpening(scalars[index]), let (number, end) = number(scalars, bracket: index) {
         found.append(
           CitedNumber(
             number: number,
@@ -47,9 +58,9 @@ extension CitedNumber {
   }
 
   private static func number(
-    _ scalars: [UInt32], bracket: Int
+    _ scalars: FoldedText.Scalars, bracket: Int
   ) -> (DocumentNumber, end: Int)? {
-    guard closing.contains(scalars[bracket + 5]),
+    guard isClosing(scalars[bracket + 5]),
       let year = digits(scalars[(bracket + 1)..<(bracket + 5)]), (1980...2100).contains(year)
     else { return nil }
     var end = bracket + 6
@@ -68,12 +79,14 @@ extension CitedNumber {
     )
   }
 
-  private static func digits(_ scalars: ArraySlice<UInt32>) -> Int? {
+  private static func digits(_ scalars: Slice<FoldedText.Scalars>) -> Int? {
     scalars.allSatisfy(\.isASCIIDigit) ? Int(FoldedText.string(scalars)) : nil
   }
 
   /// 《…》 that touches the number but for a bracket, a comma or a space.
-  private static func title(_ scalars: [UInt32], before start: Int, behind end: Int) -> FoldedText {
+  private static func title(
+    _ scalars: FoldedText.Scalars, before start: Int, behind end: Int
+  ) -> FoldedText {
     var last = start - 1
     while last >= 0, start - last <= 3, scalars[last] != 0x300B { last -= 1 }
     if last >= 0, scalars[last] == 0x300B, let first = scalars[..<last].lastIndex(of: 0x300A) {

@@ -13,9 +13,9 @@ extension ProductExpression {
 
   /// Reads a text that is such an expression from end to end; nil for any other.
   init?(_ text: FoldedText) {
-    var scalars = text.scalars
+    var scalars = text.scalars[...]
     // What stands behind = is the result told once more.
-    if let equals = scalars.firstIndex(of: 0x3D) { scalars = Array(scalars[..<equals]) }
+    if let equals = scalars.firstIndex(of: 0x3D) { scalars = scalars[..<equals] }
     // 。 and ， end a sentence; there may be anything behind them.
     let isPlain = !scalars.contains {
       Self.brackets.contains($0) || $0 == 0x3002 || $0 == 0x2C || $0 == 0xF7 || $0 == 0x2D
@@ -32,7 +32,7 @@ extension ProductExpression {
   }
 
   /// A product with just one price in it.
-  private static func term(_ scalars: ArraySlice<UInt32>) -> ExactDecimal? {
+  private static func term(_ scalars: Slice<FoldedText.Scalars>) -> ExactDecimal? {
     var product = ExactDecimal.one
     var prices = 0
     for part in scalars.split(whereSeparator: times.contains) {
@@ -44,7 +44,7 @@ extension ProductExpression {
   }
 
   private static func factor(
-    _ scalars: ArraySlice<UInt32>
+    _ scalars: Slice<FoldedText.Scalars>
   ) -> (value: ExactDecimal, isMoney: Bool)? {
     guard let start = scalars.firstIndex(where: \.isASCIIDigit) else { return nil }
     var end = start

@@ -19,12 +19,17 @@ package struct TextFigure: Equatable, Sendable {
   package var kind: Kind
   /// The number, 万 and 亿 multiplied in.
   package var value: ExactDecimal
-  /// The number as written with what follows up to the next break, for messages.
-  package var text: String
+  /// The number as written with what follows up to the next break.
+  let written: FoldedText
   /// The unit as written; empty when a break follows the number.
-  package var unit: String
+  package let unitText: FoldedText
   /// Where the number begins among the text's code points.
   package var start: Int
+
+  /// The number as written with what follows up to the next break, for messages.
+  package var text: String { written.string }
+  /// The unit as written; empty when a break follows the number.
+  package var unit: String { unitText.string }
 }
 
 extension TextFigure {
@@ -33,11 +38,8 @@ extension TextFigure {
     var figures: [TextFigure] = []
     let scalars = text.scalars
     var index = 0
-    while index < scalars.count {
-      guard scalars[index].isASCIIDigit else {
-        index += 1
-        continue
-      }
+    while let start = scalars.firstDigit(from: index) {
+      index = start
       let end = numberEnd(scalars, from: index)
       if let figure = figure(scalars, from: index, to: end) { figures.append(figure) }
       index = end
@@ -45,7 +47,7 @@ extension TextFigure {
     return figures
   }
 
-  private static func numberEnd(_ scalars: [UInt32], from start: Int) -> Int {
+  private static func numberEnd(_ scalars: FoldedText.Scalars, from start: Int) -> Int {
     var index = start
     while index < scalars.count {
       let isPoint = scalars[index] == 0x2E || scalars[index] == 0x2C
@@ -61,16 +63,16 @@ extension TextFigure {
     return index
   }
 
-  private static func digitRun(_ scalars: [UInt32], from start: Int) -> Int {
+  private static func digitRun(_ scalars: FoldedText.Scalars, from start: Int) -> Int {
     var index = start
     while index < scalars.count, scalars[index].isASCIIDigit { index += 1 }
     return index - start
   }
 
-  private static func figure(_ scalars: [UInt32], from start: Int, to end: Int) -> TextFigure? {
-    let digits = FoldedText.string(
-      ArraySlice(scalars[start..<end].filter { $0 != 0x2C }))
-    guard var value = ExactDecimal(digits) else { return nil }
+  private static func figure(
+    _ scalars: FoldedText.Scalars, from start: Int, to end: Int
+  ) -> TextFigure? {
+    guard var value = ExactDecimal(digits: scalars[start..<end]) else { return nil }
     var index = end
     let isWan = index < scalars.count && scalars[index] == 0x4E07
     let isYi = index < scalars.count && scalars[index] == 0x4EBF
@@ -79,15 +81,14 @@ extension TextFigure {
       index += 1
     }
     let unitEnd = unitEnd(scalars, from: index)
-    let unit = FoldedText.string(scalars[index..<unitEnd])
-    let kind = kind(
-      scalars, start: start, end: end, digits: digits, unit: unit, isScaled: isWan || isYi)
+    let unit = FoldedText(scalars: scalars[index..<unitEnd])
+    let kind = kind(scalars, start: start, end: end, unit: unit, isScaled: isWan || isYi)
     return TextFigure(
-      kind: kind, value: value, text: FoldedText.string(scalars[start..<unitEnd]), unit: unit,
-      start: start)
+      kind: kind, value: value, written: FoldedText(scalars: scalars[start..<unitEnd]),
+      unitText: unit, start: start)
   }
 
-  private static func unitEnd(_ scalars: [UInt32], from start: Int) -> Int {
+  private static func unitEnd(_ scalars: FoldedText.Scalars, from start: Int) -> Int {
     var index = start
     while index < scalars.count, index < start + 4 {
       let scalar = scalars[index]
@@ -101,33 +102,43 @@ extension TextFigure {
 
   private static let dateUnits: WordList = ["年", "月", "日", "号", "季度"]
   private static let lengthsOfTime: WordList = ["年以", "年内", "年间", "个月", "年度内"]
-  private static let ordinalBehind: Set<UInt32> = [0x3001, 0x2E, 0x29, 0x3A]
-  private static let labelBefore: Set<UInt32> = [
-    0x5B, 0x3014, 0x7B2C, 0x28, 0x2D, 0x2B, 0x201C, 0x22,
-  ]
+
+  private static func isOrdinalMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3001, 0x2E, 0x29, 0x3A: true
+    default: false
+    }
+  }
+
+  private static func isLabelMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5B, 0x3014, 0x7B2C, 0x28, 0x2D, 0x2B, 0x201C, 0x22: true
+    default: false
+    }
+  }
 
   private static func kind(
-    _ scalars: [UInt32], start: Int, end: Int, digits: String, unit: String, isScaled: Bool
+    _ scalars: FoldedText.Scalars, start: Int, end: Int, unit: FoldedText, isScaled: Bool
   ) -> Kind {
     let before = start > 0 ? scalars[start - 1] : 0
-    let folded = FoldedText(unit)
-    if !isScaled, end < scalars.count, ordinalBehind.contains(scalars[end]) {
+    let length = scalars[start..<end].count { $0 != 0x2C }
+    if !isScaled, end < scalars.count, isOrdinalMark(scalars[end]) {
       let isTarget = start >= 2 && scalars[start - 2] == 0x76EE && scalars[start - 1] == 0x6807
-      if digits.utf8.count <= 2, isTarget || start == 0 || !before.isHan { return .ordinal }
+      if length <= 2, isTarget || start == 0 || !before.isHan { return .ordinal }
     }
     // 〔2022〕78号
     if before.isASCIILetter || before == 0x3015 || before == 0x5D { return .label }
-    if digits.utf8.count == 4, folded.begins(with: "年") { return .date }
-    if !isScaled, digits.utf8.count <= 2, dateUnits.prefix(of: folded) != nil,
-      lengthsOfTime.prefix(of: folded) == nil
+    if length == 4, unit.begins(with: "年") { return .date }
+    if !isScaled, length <= 2, dateUnits.prefix(of: unit) != nil,
+      lengthsOfTime.prefix(of: unit) == nil
     {
-      return folded.begins(with: "年") ? .amount : .date
+      return unit.begins(with: "年") ? .amount : .date
     }
-    if folded.begins(with: "元"), !folded.begins(with: "元/") { return .money }
-    if isScaled && (unit.isEmpty || folded.begins(with: "元")) {
-      return folded.begins(with: "元/") ? .amount : .money
+    if unit.begins(with: "元"), !unit.begins(with: "元/") { return .money }
+    if isScaled && (unit.isEmpty || unit.begins(with: "元")) {
+      return unit.begins(with: "元/") ? .amount : .money
     }
-    if labelBefore.contains(before) && unit.isEmpty { return .label }
+    if isLabelMark(before) && unit.isEmpty { return .label }
     if end < scalars.count, scalars[end] == 0x3015 || scalars[end] == 0x5D { return .label }
     return .amount
   }

@@ -1,101 +1,116 @@
 /// A list of words that is looked for in texts (词表).
 ///
-/// Words are found by their first code point; a small bit set turns most positions away before the
-/// dictionary is asked, so that a rule may scan every cell.
+/// The question is nearly always answered with no, so it is asked in a way that makes no cheap: every
+/// two neighbouring code points of a text are looked up in a bit set of the pairs that words begin
+/// with, see ``WordIndex``.
 package struct WordList: Sendable, ExpressibleByArrayLiteral {
-  /// The words as given.
-  package let words: [String]
-  private var filter: [UInt64] = Array(repeating: 0, count: 16)
-  private var byFirst: [UInt32: [FoldedText]] = [:]
-  private var byLast: [UInt32: [FoldedText]] = [:]
+  /// A class, so that a list is copied for the price of a reference.
+  private final class Table: Sendable {
+    let words: [String]
+    /// The words folded, in the same order.
+    let folded: [FoldedText]
+    /// The same as strings, which are given out.
+    let strings: [String]
+    let heads: WordIndex
+    let tails: WordIndex
+
+    init(_ words: [String]) {
+      self.words = words
+      folded = words.map { FoldedText($0) }
+      strings = folded.map(\.string)
+      heads = WordIndex(folded, by: .head)
+      tails = WordIndex(folded, by: .tail)
+    }
+  }
+
+  private let table: Table
 
   /// Prepares a list of words.
   package init(_ words: [String]) {
-    self.words = words
-    for word in words {
-      let folded = FoldedText(word)
-      guard let first = folded.scalars.first, let last = folded.scalars.last else { continue }
-      filter[Self.slot(first)] |= Self.bit(first)
-      byFirst[first, default: []].append(folded)
-      byLast[last, default: []].append(folded)
-    }
-    // The longest word wins where several begin or end at one place.
-    for key in byFirst.keys { byFirst[key]?.sort { $0.count > $1.count } }
-    for key in byLast.keys { byLast[key]?.sort { $0.count > $1.count } }
+    table = Table(words)
   }
 
   package init(arrayLiteral elements: String...) {
     self.init(elements)
   }
 
-  private static func slot(_ scalar: UInt32) -> Int { Int((scalar >> 6) & 15) }
-  private static func bit(_ scalar: UInt32) -> UInt64 { 1 << UInt64(scalar & 63) }
+  /// The words as given.
+  package var words: [String] { table.words }
+}
 
+extension WordList {
   /// The longest word that stands at a position.
   package func word(in text: FoldedText, at index: Int) -> FoldedText? {
-    let first = text.scalars[index]
-    guard filter[Self.slot(first)] & Self.bit(first) != 0 else { return nil }
-    return longestWord(in: text.scalars, at: index)
-  }
-
-  /// The same behind the filter.
-  private func longestWord(in scalars: [UInt32], at index: Int) -> FoldedText? {
-    guard let words = byFirst[scalars[index]] else { return nil }
-    for word in words where Self.stands(word.scalars, in: scalars, at: index) { return word }
-    return nil
-  }
-
-  private static func stands(_ word: [UInt32], in scalars: [UInt32], at index: Int) -> Bool {
-    guard index + word.count <= scalars.count else { return false }
-    for offset in word.indices where scalars[index + offset] != word[offset] { return false }
-    return true
+    text.scalars.withBuffer { table.heads.word(in: $0, at: index) }.map { table.folded[$0] }
   }
 
   /// The first word that occurs in a text.
-  package func first(in text: FoldedText) -> String? { firstWord(in: text.scalars)?.string }
+  package func first(in text: FoldedText) -> String? {
+    text.scalars.withBuffer { table.heads.first(in: $0) }.map { table.strings[$0] }
+  }
 
   /// Whether any word occurs in a text.
-  package func occurs(in text: FoldedText) -> Bool { firstWord(in: text.scalars) != nil }
-
-  private func firstWord(in scalars: [UInt32]) -> FoldedText? {
-    let filter = filter
-    for index in scalars.indices {
-      let first = scalars[index]
-      guard filter[Self.slot(first)] & Self.bit(first) != 0 else { continue }
-      if let word = longestWord(in: scalars, at: index) { return word }
-    }
-    return nil
+  package func occurs(in text: FoldedText) -> Bool {
+    text.scalars.withBuffer { table.heads.first(in: $0) } != nil
   }
 
   /// The longest word that a text begins with.
   package func prefix(of text: FoldedText) -> String? {
-    text.isEmpty ? nil : word(in: text, at: 0)?.string
+    text.scalars.withBuffer { table.heads.word(in: $0, at: 0) }.map { table.strings[$0] }
   }
 
   /// The longest word that a text ends with.
   package func suffix(of text: FoldedText) -> String? {
-    guard let last = text.scalars.last else { return nil }
-    return byLast[last]?.first { text.hasSuffix($0) }?.string
+    suffixNumber(of: text).map { table.strings[$0] }
+  }
+
+  /// How many code points the longest word has that a text ends with; 0 where there is none.
+  package func suffixLength(of text: FoldedText) -> Int {
+    suffixNumber(of: text).map { table.folded[$0].count } ?? 0
+  }
+
+  /// The place in the list of the longest word that a text ends with, the first of words alike.
+  func suffixNumber(of text: FoldedText) -> Int? {
+    text.scalars.withBuffer { table.tails.word(in: $0, at: $0.count - 1) }
+  }
+
+  /// The places in the list of all words that occur, a bit each, where the longest at each place of
+  /// the text counts; for lists of no more than 64 words.
+  func numbers(in text: FoldedText) -> UInt64 {
+    text.scalars.withBuffer { scalars in
+      var numbers: UInt64 = 0
+      for index in scalars.indices {
+        if let number = table.heads.word(in: scalars, at: index) { numbers |= 1 << UInt64(number) }
+      }
+      return numbers
+    }
   }
 
   /// Whether a text is one of the words.
   package func isWhole(_ text: FoldedText) -> Bool {
-    guard let first = text.scalars.first else { return false }
-    return byFirst[first]?.contains(text) ?? false
+    text.scalars.withBuffer { scalars in
+      guard let number = table.heads.word(in: scalars, at: 0) else { return false }
+      // A word is the longest one in itself.
+      return table.folded[number].count == scalars.count
+    }
   }
 
   /// The text with every word taken out, for seeing what is left.
   package func removed(from text: FoldedText) -> FoldedText {
-    var rest: [UInt32] = []
-    var index = 0
-    while index < text.count {
-      if let word = word(in: text, at: index) {
-        index += word.count
-      } else {
-        rest.append(text.scalars[index])
-        index += 1
+    text.scalars.withBuffer { scalars in
+      guard table.heads.first(in: scalars) != nil else { return text }
+      var rest: [UInt32] = []
+      rest.reserveCapacity(scalars.count)
+      var index = 0
+      while index < scalars.count {
+        if let number = table.heads.word(in: scalars, at: index) {
+          index += table.folded[number].count
+        } else {
+          rest.append(scalars[index])
+          index += 1
+        }
       }
+      return FoldedText(scalars: rest)
     }
-    return FoldedText(scalars: rest)
   }
 }

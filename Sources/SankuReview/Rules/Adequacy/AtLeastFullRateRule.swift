@@ -16,10 +16,9 @@ struct AtLeastFullRateRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: =100%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.isPercent, row.value.kind == .quantity, row.value.number == ExactDecimal(100),
-        row.value.comparator == .atLeast || row.value.comparator == .above,
-        row.name.kind != .changeRate, !row.value.reading.has(.signRepaired),
+    context.rows(with: [.judgeable, .percent, .quantity, .more]).compactMap { row in
+      guard row.value.number == ExactDecimal(100), row.name.kind != .changeRate,
+        !row.value.reading.has(.signRepaired),
         !row.value.reading.has(.signAssumed), !Bounds.mayExceed(row)
       else { return nil }
       let range = row.source[.value]?.range

@@ -17,9 +17,8 @@ struct CostEqualsBudgetRule: Rule {
     good: [.rows("- {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ≤5000元/场}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.dimension == .economicCost, row.value.kind == .quantity, row.value.isMoney,
-        row.value.unit?.perDimensions.isEmpty == true, let yuan = row.value.normalised,
+    context.rows(with: [.judgeable, .ofEconomicCost, .quantity, .money]).compactMap { row in
+      guard row.value.unit?.perDimensions.isEmpty == true, let yuan = row.value.normalised,
         context.money.sumsInYuan.contains(yuan) || matchesBare(row, context)
       else { return nil }
       return finding(

@@ -25,8 +25,7 @@ struct CostWithoutAmountRule: Rule {
   ]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.dimension?.isCost == true else { return nil }
+    context.rows(with: [.judgeable, .ofCost]).compactMap { row in
       let core = row.name.core
       if ProcessWords.isProcess(row) || core.holds("预算执行") {
         return finding(message(row), at: row, .name, in: context)

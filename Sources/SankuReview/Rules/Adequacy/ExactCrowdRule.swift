@@ -29,10 +29,8 @@ struct ExactCrowdRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.comparator == .equal, row.value.kind == .quantity, !row.value.isPercent,
-        row.value.number?.isZero == false
-      else { return nil }
+    context.rows(with: [.judgeable, .quantity, .equal], without: .percent).compactMap { row in
+      guard row.value.number?.isZero == false else { return nil }
       let core = row.name.core
       let isOfPeople = row.name.kind == .people || row.name.kind == .households
       let isCrowd =

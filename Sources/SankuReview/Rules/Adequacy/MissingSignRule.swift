@@ -15,10 +15,7 @@ struct MissingSignRule: Rule {
     good: [.rows("- {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ≤5000元/场}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity, row.value.comparator == nil,
-        row.value.reading.parts.isEmpty
-      else { return nil }
+    context.rows(with: [.judgeable, .quantity, .unsigned, .single]).compactMap { row in
       let isCost = row.dimension == .economicCost && row.value.isMoney
       let isColumnBlank = row.source[.comparator]?.isBlank == true
       guard isCost || isColumnBlank else { return nil }

@@ -17,7 +17,7 @@ struct OutsideUsualRangeRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书编目差错率, 指标值: ≤2%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
+    context.rows(with: [.judgeable, .known, .quantity, .single]).compactMap { row in
       guard let indicator = row.indicator, let usual = indicator.usual,
         !row.source.isFilled(.note), let value = LibraryValue.of(row, indicator, context),
         isFar(value, usual)

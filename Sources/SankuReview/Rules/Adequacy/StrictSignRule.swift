@@ -15,10 +15,8 @@ struct StrictSignRule: Rule {
     good: [.rows("- {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ≤5000元/场}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity, row.value.comparator == .below, row.value.isMoney else {
-        return nil
-      }
+    context.rows(with: [.judgeable, .quantity, .less, .money]).compactMap { row in
+      guard row.value.comparator == .below else { return nil }
       return finding(
         .init("“\(row.value.text.string)”应写“≤”", "write “≤” instead of “<”"), at: row, .value,
         in: context, fixes: row.signFix("≤", .unsafe))

@@ -16,10 +16,10 @@ struct TargetBelowHistoryRule: Rule {
     good: [.rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 参观人次, 指标值: ≥5500人次, 上年值: 5200人次}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity, row.value.comparator?.wantsMore == true,
-        let target = row.value.number, let previous = row.previous, previous.kind == .quantity,
-        let last = previous.value, previous.unit?.text == row.value.unit?.text, target < last,
+    context.rows(with: [.judgeable, .quantity, .more]).compactMap { row in
+      guard let previous = row.previous, previous.kind == .quantity,
+        let target = row.value.number, let last = previous.value,
+        previous.unit?.text == row.value.unit?.text, target < last,
         row.source.filled(.note) == nil
       else { return nil }
       return finding(

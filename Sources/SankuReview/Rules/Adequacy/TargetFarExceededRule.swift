@@ -23,21 +23,20 @@ struct TargetFarExceededRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity, !row.value.isPercent, row.dimension?.isCost != true,
-        row.value.comparator?.wantsLess != true, IndicatorDirection.of(row) != .lower,
-        let target = row.value.number, !target.isZero, !target.isNegative,
-        let actual = row.actual, actual.kind == .quantity, let result = actual.value,
-        comparable(row.value.unit, actual.unit), row.source.filled(.note) == nil,
-        result * ExactDecimal(100) > target * ExactDecimal(130),
-        let percent = (result * ExactDecimal(100)) / target
-      else { return nil }
-      return finding(
-        .init(
-          "完成值是目标值的\(percent.rounded(toPlaces: 0))%，没有说明原因",
-          "the result is \(percent.rounded(toPlaces: 0)) % of the target, unexplained"),
-        at: row, .actual, in: context)
-    }
+    context.rows(with: [.judgeable, .quantity, .result], without: [.percent, .less, .ofCost])
+      .compactMap { row in
+        guard let target = row.value.number, !target.isZero, !target.isNegative,
+          let actual = row.actual, actual.kind == .quantity, let result = actual.value,
+          comparable(row.value.unit, actual.unit), row.source.filled(.note) == nil,
+          result * ExactDecimal(100) > target * ExactDecimal(130), !IndicatorDirection.isLower(row),
+          let percent = (result * ExactDecimal(100)) / target
+        else { return nil }
+        return finding(
+          .init(
+            "完成值是目标值的\(percent.rounded(toPlaces: 0))%，没有说明原因",
+            "the result is \(percent.rounded(toPlaces: 0)) % of the target, unexplained"),
+          at: row, .actual, in: context)
+      }
   }
 
   private func comparable(_ target: UnitExpression?, _ actual: UnitExpression?) -> Bool {

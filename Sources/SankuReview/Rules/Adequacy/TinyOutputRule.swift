@@ -42,10 +42,8 @@ struct TinyOutputRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let million = ExactDecimal(1_000_000)
-    guard context.money.sumsInYuan.contains(where: { $0 >= million }) else { return [] }
-    let rows = context.judgeable.filter { $0.dimension == .quantity }
-    guard !rows.isEmpty, rows.allSatisfy({ isOne($0) }) else { return [] }
+    let rows = context.rows(with: [.judgeable, .ofQuantity])
+    guard rows.allSatisfy({ isOne($0) }), isLarge(context.money) else { return [] }
     return rows.map { row in
       finding(
         .init(
@@ -53,6 +51,12 @@ struct TinyOutputRule: Rule {
           "“\(row.value.text.string)” is out of proportion to the money"),
         at: row, .value, in: context)
     }
+  }
+
+  /// A million 元 or more.
+  private func isLarge(_ money: GoalMoney) -> Bool {
+    let million = ExactDecimal(1_000_000)
+    return money.sumsInYuan.contains { $0 >= million }
   }
 
   private func isOne(_ row: ReviewedRow) -> Bool {

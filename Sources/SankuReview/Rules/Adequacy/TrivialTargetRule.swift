@@ -19,10 +19,8 @@ struct TrivialTargetRule: Rule {
   private static let exact: WordList = ["准确", "足额", "发放", "兑付", "验收", "合格"]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.isPercent, row.value.kind == .quantity, let value = row.value.number,
-        row.value.comparator?.wantsLess != true, let reason = reason(row, value)
-      else { return nil }
+    context.rows(with: [.judgeable, .quantity, .percent], without: .less).compactMap { row in
+      guard let value = row.value.number, let reason = reason(row, value) else { return nil }
       return finding(reason, at: row, .value, in: context)
     }
   }
@@ -35,10 +33,9 @@ struct TrivialTargetRule: Rule {
       return value == ExactDecimal(100)
         ? .init("满意度定为100%，很难做到", "satisfaction of 100 % is hardly possible") : nil
     }
-    let mustBeExact = row.dimension == .quality && Self.exact.occurs(in: row.name.core)
-    guard mustBeExact, value <= ExactDecimal(95), IndicatorDirection.of(row) != .lower else {
-      return nil
-    }
+    guard row.dimension == .quality, value <= ExactDecimal(95),
+      Self.exact.occurs(in: row.name.core), !IndicatorDirection.isLower(row)
+    else { return nil }
     return value < ExactDecimal(90) || row.name.core.holds("发放")
       ? .init("\(row.label)的目标值偏低", "the target of \(row.label) is low") : nil
   }

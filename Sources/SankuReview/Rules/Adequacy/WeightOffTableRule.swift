@@ -51,23 +51,25 @@ struct WeightOffTableRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let filled = Set(context.rows.filter(\.hasName).compactMap(\.dimension))
+    let filled = DimensionSet(context.rows(with: .named))
     guard
       let table = context.guidance.weightTables.first(where: { table in
         table.with.allSatisfy(filled.contains) && !table.without.contains(where: filled.contains)
       }),
       // Points of a table whose levels follow another year cannot be compared.
-      !context.rows.contains(where: { $0.level.fit == .foreign })
+      !context.rows(with: .oddLevel).contains(where: { $0.level.fit == .foreign })
     else { return [] }
     let tolerance = context.guidance.weightTolerance.flatMap { ExactDecimal($0) } ?? .zero
     return table.weights.compactMap { entry in
       guard let points = ExactDecimal(entry.points) else { return nil }
-      let rows = context.rows.filter { row in
-        row.weight != nil
-          && (row.level.level1.map { $0.utf8.elementsEqual(entry.level1.utf8) } ?? false)
+      var sum = ExactDecimal.zero
+      var last: ReviewedRow?
+      for row in context.rows where row.isUnder(entry.level1) {
+        guard let weight = row.weight else { continue }
+        sum = sum + weight
+        last = row
       }
-      guard let last = rows.last else { return nil }
-      let sum = rows.compactMap(\.weight).reduce(.zero, +)
+      guard let last else { return nil }
       let gap = sum < points ? points - sum : sum - points
       guard gap > tolerance else { return nil }
       return finding(
@@ -76,5 +78,12 @@ struct WeightOffTableRule: Rule {
           "\(entry.level1) has \(sum) points, the guidance \(points)"),
         at: last, .weight, in: context)
     }
+  }
+}
+
+extension ReviewedRow {
+  /// Whether the row stands below a level-1 name; compares bytes, since both come from one table.
+  fileprivate func isUnder(_ level1: String) -> Bool {
+    level.level1.map { $0.hasBytes(of: level1) } ?? false
   }
 }

@@ -23,15 +23,12 @@ struct WrongDirectionRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书差错率, 指标值: ≤1%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity, row.value.reading.parts.isEmpty,
-        !row.value.reading.has(.signConflict),
-        let sign = row.value.comparator, let wanted = IndicatorDirection.of(row)
+    context.rows(with: [.judgeable, .quantity, .single]).compactMap { row in
+      guard let sign = row.value.comparator, isWrong(sign, row),
+        !row.value.reading.has(.signConflict)
       else { return nil }
-      let isWrong = wanted == .lower ? sign.wantsMore : sign.wantsLess
-      guard isWrong else { return nil }
-      let better = wanted == .lower ? "越低越好" : "越高越好"
-      let proper = wanted == .lower ? "≤" : "≥"
+      let better = sign.wantsMore ? "越低越好" : "越高越好"
+      let proper = sign.wantsMore ? "≤" : "≥"
       return finding(
         .init(
           "\(row.label)\(better)，符号却是“\(sign.symbol)”，应为“\(proper)”",
@@ -39,6 +36,11 @@ struct WrongDirectionRule: Rule {
         at: row, row.source.filled(.comparator) == nil ? .value : .comparator, in: context,
         fixes: row.signFix(proper, .unsafe))
     }
+  }
+
+  private func isWrong(_ sign: Comparator, _ row: ReviewedRow) -> Bool {
+    if sign.wantsMore { return IndicatorDirection.isLower(row) }
+    return sign.wantsLess && IndicatorDirection.isHigher(row)
   }
 }
 
@@ -64,19 +66,32 @@ enum IndicatorDirection {
   ]
 
   static func of(_ row: ReviewedRow) -> Indicator.Direction? {
-    if let direction = row.indicator?.direction { return direction == .exact ? nil : direction }
+    isLower(row) ? .lower : isHigher(row) ? .higher : nil
+  }
+
+  /// Whether less is better.
+  static func isLower(_ row: ReviewedRow) -> Bool {
+    if let direction = row.indicator?.direction { return direction == .lower }
+    if isInOddUnit(row) { return false }
+    if isCost(row) { return !savings(row.name.core) }
+    return isTimeLimit(row) || countsHarm(row)
+  }
+
+  /// Whether more is better.
+  static func isHigher(_ row: ReviewedRow) -> Bool {
+    if let direction = row.indicator?.direction { return direction == .higher }
     let core = row.name.core
-    // A rate in days is a time limit; the unit is the fault there.
-    if row.name.kind?.isRate == true, row.value.unit != nil, !row.value.isPercent { return nil }
-    if row.dimension == .economicCost, row.value.isMoney { return savings(core) ? nil : .lower }
-    if row.value.isDuration, isTimeLimit(core) { return .lower }
-    if row.name.kind?.isAmount == true || row.name.kind?.isRate == true {
-      if measuresHarm(core) { return .lower }
-    }
-    if good.suffix(of: core) != nil, !bad.occurs(in: core) || turned.occurs(in: core) {
-      return .higher
-    }
-    return nil
+    return good.suffix(of: core) != nil && (!bad.occurs(in: core) || turned.occurs(in: core))
+      && !isCost(row) && !isInOddUnit(row) && !isLower(row)
+  }
+
+  /// A rate in days is a time limit; the unit is the fault there.
+  private static func isInOddUnit(_ row: ReviewedRow) -> Bool {
+    row.name.kind?.isRate == true && row.value.unit != nil && !row.value.isPercent
+  }
+
+  private static func isCost(_ row: ReviewedRow) -> Bool {
+    row.dimension == .economicCost && row.value.isMoney
   }
 
   private static let lengths: WordList = ["时间", "时长", "时限", "期限", "天数", "用时", "周期", "工期"]
@@ -86,9 +101,11 @@ enum IndicatorDirection {
   ]
 
   /// How long people wait for something: 故障响应时间, 办结时限.
-  private static func isTimeLimit(_ core: FoldedText) -> Bool {
-    guard let ending = lengths.suffix(of: core) else { return false }
-    return awaited.suffix(of: core.dropping(suffix: ending.unicodeScalars.count)) != nil
+  private static func isTimeLimit(_ row: ReviewedRow) -> Bool {
+    let core = row.name.core
+    guard row.value.isDuration else { return false }
+    let ending = lengths.suffixLength(of: core)
+    return ending > 0 && awaited.suffixLength(of: core.dropping(suffix: ending)) > 0
   }
 
   /// Endings between a harm and what is counted of it: 事故+发生+起数.
@@ -100,12 +117,15 @@ enum IndicatorDirection {
   ]
 
   /// Whether what is counted is the harm itself: 投诉件数 and 事故发生率, but not 投诉处理件数.
-  private static func measuresHarm(_ core: FoldedText) -> Bool {
-    var rest = core
+  private static func countsHarm(_ row: ReviewedRow) -> Bool {
+    guard let kind = row.name.kind, kind.isAmount || kind.isRate, bad.occurs(in: row.name.core)
+    else { return false }
+    var rest = row.name.core
     while !rest.isEmpty {
-      if bad.suffix(of: rest) != nil { return true }
-      guard let ending = countings.suffix(of: rest) else { return false }
-      rest = rest.dropping(suffix: ending.unicodeScalars.count)
+      if bad.suffixLength(of: rest) > 0 { return true }
+      let ending = countings.suffixLength(of: rest)
+      if ending == 0 { return false }
+      rest = rest.dropping(suffix: ending)
     }
     return false
   }

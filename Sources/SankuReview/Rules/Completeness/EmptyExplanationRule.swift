@@ -30,9 +30,8 @@ struct EmptyExplanationRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     [RowField.definition, .scoring].compactMap { field in
-      guard context.hasColumn(field),
-        !context.goal.rows.contains(where: { $0.filled(field) != nil }),
-        let first = context.rows.first
+      guard !context.rows.contains(where: { !$0.folded(field).isEmpty }), context.hasColumn(field),
+        !context.goal.rows.contains(where: { $0.isFilled(field) }), let first = context.rows.first
       else { return nil }
       return finding(
         .init("各行的\(field.chineseName)都没有填写", "\(field.rawValue) is blank on every row"), at: first,

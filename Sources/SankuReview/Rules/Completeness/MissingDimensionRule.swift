@@ -43,24 +43,24 @@ struct MissingDimensionRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let filled = Set(
-      context.rows.filter { $0.hasName && !$0.isNotApplicable }.compactMap(\.dimension))
-    var reported: Set<Set<Dimension>> = []
-    return context.guidance.requirements.flatMap { requirement -> [Finding] in
-      guard applies(requirement, to: context) else { return [] }
-      let present = requirement.severity == .error ? filled : filled.union(context.dimensions)
-      var findings: [Finding] = []
-      if !requirement.any.isEmpty, !requirement.any.contains(where: present.contains),
-        reported.insert(Set(requirement.any)).inserted
-      {
+    let filled = DimensionSet(context.rows(with: .named, without: .notApplicable))
+    let printed = DimensionSet(context.rows)
+    var reported: Set<DimensionSet> = []
+    var findings: [Finding] = []
+    for requirement in context.guidance.requirements {
+      let present = requirement.severity == .error ? filled : printed
+      let lacksAny =
+        !requirement.any.isEmpty && !requirement.any.contains(where: present.contains)
+      let lacking = requirement.all.filter { !present.contains($0) }
+      guard lacksAny || !lacking.isEmpty, applies(requirement, to: context) else { continue }
+      if lacksAny, reported.insert(DimensionSet(requirement.any)).inserted {
         findings.append(missing(requirement.any, requirement, context))
       }
-      for dimension in requirement.all
-      where !present.contains(dimension) && reported.insert([dimension]).inserted {
+      for dimension in lacking where reported.insert([dimension]).inserted {
         findings.append(missing([dimension], requirement, context))
       }
-      return findings
     }
+    return findings
   }
 
   private func applies(
@@ -74,7 +74,7 @@ struct MissingDimensionRule: Rule {
     }
     if requirement.withoutCategories.contains(where: categories.contains) { return false }
     guard !requirement.natures.isEmpty else { return true }
-    let nature = FoldedText(context.goal.filled(.nature)?.value ?? "")
+    let nature = context.folded(.nature)
     return requirement.natures.contains { nature.contains(FoldedText($0)) }
   }
 

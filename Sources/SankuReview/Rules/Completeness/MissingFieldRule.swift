@@ -25,7 +25,7 @@ struct MissingFieldRule: Rule {
     let required = context.guidance.requiredFields.filter {
       $0 != .annualObjective && $0 != .indicators && $0 != .longTermObjective
     }
-    let missing = required.filter { isMissing($0, in: context) }
+    let missing = required.filter { context.lacks($0) }
     let blank = missing.filter { context.shows($0) || $0 == .name }
     let absent = missing.filter { !blank.contains($0) }
     var findings = blank.map { field in
@@ -42,13 +42,17 @@ struct MissingFieldRule: Rule {
     return findings
   }
 
-  private func isMissing(_ field: GoalField, in context: ReviewContext) -> Bool {
+}
+
+extension ReviewContext {
+  /// Whether nothing is filled in for a field of the head, be it a text, a list or a block.
+  func lacks(_ field: GoalField) -> Bool {
     switch field {
-    case .budget: context.goal.budget == nil && context.goal.filled(.budget) == nil
-    case .period: context.goal.period == nil && context.goal.filled(.period) == nil
-    case .attachments: context.goal.attachments.isEmpty
-    case .basis: context.goal.bases.isEmpty && context.goal.filled(.basis) == nil
-    default: context.goal.filled(field) == nil
+    case .budget where goal.budget != nil: false
+    case .period where goal.period != nil: false
+    case .basis where !goal.bases.isEmpty: false
+    case .attachments: goal.attachments.isEmpty
+    default: folded(field).isEmpty && goal.filled(field) == nil
     }
   }
 }

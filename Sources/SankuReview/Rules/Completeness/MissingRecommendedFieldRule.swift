@@ -17,16 +17,7 @@ struct MissingRecommendedFieldRule: Rule {
     good: [.fields("实施期: 2026-03-01 至 2026-11-30")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let goal = context.goal
-    let missing = context.guidance.recommendedFields.filter { field in
-      switch field {
-      case .budget: goal.budget == nil && goal.filled(.budget) == nil
-      case .period: goal.period == nil && goal.filled(.period) == nil
-      case .attachments: goal.attachments.isEmpty
-      case .basis: goal.bases.isEmpty && goal.filled(.basis) == nil
-      default: goal.filled(field) == nil
-      }
-    }
+    let missing = context.guidance.recommendedFields.filter { context.lacks($0) }
     guard let first = missing.first else { return [] }
     let names = missing.map(\.chineseName).joined(separator: "、")
     return [

@@ -38,7 +38,7 @@ struct MissingWeightRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let named = context.rows.filter { $0.hasName && !$0.isNotApplicable }
+    let named = context.rows(with: .named, without: .notApplicable)
     guard !named.isEmpty else { return [] }
     guard context.rows.contains(where: { $0.weight != nil }) else {
       return [

@@ -33,24 +33,35 @@ struct RepeatedExplanationRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     [RowField.definition, .scoring].compactMap { field in
-      let filled = context.rows.filter { !$0.folded(field).isEmpty }
-      guard filled.count >= 3 else { return nil }
-      let texts = filled.map { $0.folded(field) }
-      // A text that stands on most rows stands on one of the first few.
-      let counts = texts.prefix(min(64, 5 + texts.count / 2)).map { text in
-        texts.count { $0 == text }
-      }
-      guard let count = counts.max(), let place = counts.firstIndex(of: count), count >= 3,
-        count * 10 >= filled.count * 6, !isGenuine(texts[place], field)
-      else { return nil }
-      let text = texts[place]
-      let first = filled[place]
+      guard let (first, count) = mostCommon(field, in: context) else { return nil }
+      let text = first.folded(field)
+      guard count >= 3, !isGenuine(text, field) else { return nil }
       return finding(
         .init(
           "\(count)行的\(field.chineseName)都是“\(text.string)”，没有针对性",
           "\(count) rows have the same \(field.rawValue) “\(text.string)”"),
         at: first, field, in: context)
     }
+  }
+
+  /// The first row with the text that stands on most of the rows where the column is filled, and
+  /// how many rows have it.
+  private func mostCommon(
+    _ field: RowField, in context: ReviewContext
+  ) -> (row: ReviewedRow, count: Int)? {
+    // Of pairs of different texts, taken off one after the other, the commonest is left.
+    var filled = 0
+    var ahead = 0
+    var common: ReviewedRow?
+    for row in context.rows where !row.folded(field).isEmpty {
+      filled += 1
+      if ahead == 0 { common = row }
+      ahead += common?.folded(field) == row.folded(field) ? 1 : -1
+    }
+    guard let text = common?.folded(field) else { return nil }
+    let rows = context.rows.filter { $0.folded(field) == text }
+    guard let first = rows.first, rows.count * 10 >= filled * 6 else { return nil }
+    return (first, rows.count)
   }
 
   /// A scoring rule that can be computed may well be common to all rows.

@@ -24,18 +24,21 @@ struct RestatedExplanationRule: Rule {
   ]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, let cell = row.source.filled(.definition) else { return nil }
-      let text = row.folded(.definition)
-      if text.count <= 2, !text.scalars.contains(where: \.isHan) {
-        return finding(message(cell.value), at: row, .definition, in: context)
-      }
-      guard !text.scalars.contains(where: { $0.isASCIIDigit || $0 == 0xF7 || $0 == 0x2F }) else {
-        return nil
-      }
-      guard Self.repeats(row.name.core, in: text) else { return nil }
-      return finding(message(cell.value), at: row, .definition, in: context)
+    context.rows(with: .named).compactMap { row in
+      guard Self.saysNothing(row.folded(.definition), about: row.name.core),
+        let cell = row.source.filled(.definition)
+      else { return nil }
+      return finding(
+        .init("指标解释“\(cell.value)”没有说明口径", "“\(cell.value)” explains nothing"), at: row,
+        .definition, in: context)
     }
+  }
+
+  /// Whether a text is only a mark, or holds no figure or formula and no words of its own.
+  private static func saysNothing(_ text: FoldedText, about name: FoldedText) -> Bool {
+    if text.count <= 2, !text.scalars.contains(where: \.isHan) { return true }
+    return repeats(name, in: text)
+      && !text.scalars.contains { $0.isASCIIDigit || $0 == 0xF7 || $0 == 0x2F }
   }
 
   /// Whether a text has hardly a character beyond filler and the name's own.
@@ -55,9 +58,5 @@ struct RestatedExplanationRule: Rule {
       index += 1
     }
     return true
-  }
-
-  private func message(_ text: String) -> LocalizedText {
-    .init("指标解释“\(text)”没有说明口径", "“\(text)” explains nothing")
   }
 }

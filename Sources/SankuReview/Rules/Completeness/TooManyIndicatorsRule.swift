@@ -26,7 +26,7 @@ struct TooManyIndicatorsRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let count = context.rows.filter { $0.hasName && !$0.isNotApplicable }.count
+    let count = context.rows(with: .named, without: .notApplicable).count
     guard count > context.options.mostRows else { return [] }
     return [
       finding(

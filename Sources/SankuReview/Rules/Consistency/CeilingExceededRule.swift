@@ -21,9 +21,8 @@ struct CeilingExceededRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity, row.value.comparator?.wantsLess == true,
-        let target = row.value.number, let actual = row.actual, actual.kind == .quantity,
+    context.rows(with: [.judgeable, .quantity, .less, .result]).compactMap { row in
+      guard let target = row.value.number, let actual = row.actual, actual.kind == .quantity,
         let result = actual.value, actual.unit?.text == row.value.unit?.text, target < result,
         row.source.filled(.note) == nil
       else { return nil }

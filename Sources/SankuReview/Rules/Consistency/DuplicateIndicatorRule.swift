@@ -16,10 +16,13 @@ struct DuplicateIndicatorRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let rows = context.rows.filter { $0.hasName && !$0.isNotApplicable }
-    return rows.enumerated().compactMap { index, row in
+    let rows = Array(context.rows(with: .named, without: .notApplicable))
+    let marks = rows.map { Mark($0) }
+    return rows.indices.compactMap { index in
+      let row = rows[index]
       // A table has some ten rows; far ones are not compared, so that a huge one costs no square.
-      for earlier in rows[max(0, index - 100)..<index] {
+      for place in max(0, index - 100)..<index where marks[place].mayBeLike(marks[index]) {
+        let earlier = rows[place]
         guard let severity = likeness(earlier, row) else { continue }
         let note = Finding.Note(
           message: .init("前一个在这里", "the other one is here"),
@@ -72,7 +75,7 @@ struct DuplicateIndicatorRule: Rule {
     guard first.value.number != .one, first.value.unit != nil else { return false }
     let content = [first, second].map { row -> Set<UInt32> in
       let core = row.name.core
-      let ending = Self.measures.suffix(of: core)?.unicodeScalars.count ?? 0
+      let ending = Self.measures.suffixLength(of: core)
       return Set(core.dropping(suffix: ending).scalars)
     }
     return content[0].count >= 3 && content[0] == content[1]
@@ -85,6 +88,28 @@ struct DuplicateIndicatorRule: Rule {
   /// 小学, 初中: names made alike on purpose differ in one word near the front.
   private func differsByAttribute(_ first: FoldedText, _ second: FoldedText) -> Bool {
     first.count == second.count
+  }
+}
+
+/// What two rows must share to be alike, as numbers that compare at once (比较标记).
+private struct Mark {
+  private var name: UInt64
+  /// 0 where the value is no amount, so that only the name can be alike.
+  private var amount: UInt64 = 0
+
+  init(_ row: ReviewedRow) {
+    name = row.name.core.scalars.reduce(1) { Self.mixed($0, UInt64($1)) }
+    guard row.value.kind == .quantity, !row.value.isPercent else { return }
+    let number = row.value.number?.trimmed ?? .zero
+    amount = Self.mixed(number.coefficient, UInt64(bitPattern: Int64(number.exponent))) | 1
+  }
+
+  private static func mixed(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first ^ second) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  func mayBeLike(_ other: Mark) -> Bool {
+    name == other.name || (amount == other.amount && amount != 0)
   }
 }
 

@@ -28,11 +28,9 @@ struct MoneyUnitLostRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity || row.value.kind == .range,
-        row.name.kind == .money || isRatePerTime(row), let unit = row.value.unit,
-        unit.dimension != .money, unit.dimension != .ratio,
-        unit.dimension != .points, row.bracketUnit == nil
+    context.rows(with: [.judgeable, .numeric, .unit], without: .money).compactMap { row in
+      guard row.name.kind == .money || isRatePerTime(row), let unit = row.value.unit,
+        unit.dimension != .ratio, unit.dimension != .points, row.bracketUnit == nil
       else { return nil }
       let isPerUnit = unit.head == nil || unit.dimension == .work || !unit.perDimensions.isEmpty
       guard isPerUnit || row.dimension == .economicCost else { return nil }

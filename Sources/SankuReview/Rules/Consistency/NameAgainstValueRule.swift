@@ -15,10 +15,9 @@ struct NameAgainstValueRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 新增流动图书车数量, 指标值: 3辆}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity, row.value.reading.parts.isEmpty,
-        let value = row.value.number, let unit = row.value.reading.unit?.text
-      else { return nil }
+    context.rows(with: [.judgeable, .quantity, .single, .unit], without: .plainName).compactMap {
+      row in
+      guard let value = row.value.number, let unit = row.value.unit?.text else { return nil }
       let figure = TextFigure.all(in: row.name.core).first {
         $0.kind == .amount && $0.unit == unit && $0.value != value
       }

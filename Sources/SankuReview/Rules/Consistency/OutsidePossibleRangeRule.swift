@@ -19,7 +19,7 @@ struct OutsidePossibleRangeRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
+    context.rows(with: [.judgeable, .known, .quantity, .single]).compactMap { row in
       guard let indicator = row.indicator, let range = indicator.range,
         let value = LibraryValue.of(row, indicator, context)
       else { return nil }

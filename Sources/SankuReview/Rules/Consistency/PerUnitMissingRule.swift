@@ -30,10 +30,8 @@ struct PerUnitMissingRule: Rule {
   static func isStandard(_ name: IndicatorName) -> Bool { standards.suffix(of: name.core) != nil }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.isMoney, let unit = row.value.unit, unit.perDimensions.isEmpty,
-        row.value.kind == .quantity || row.value.kind == .range,
-        Self.standards.suffix(of: row.name.core) != nil,
+    context.rows(with: [.judgeable, .numeric, .money]).compactMap { row in
+      guard Self.isStandard(row.name), row.value.unit?.perDimensions.isEmpty == true,
         !Self.impliedPerUnits.occurs(in: row.name.folded)
       else { return nil }
       return finding(

@@ -34,7 +34,7 @@ struct SummaryAgainstRowsRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     let figures = TextFigure.all(in: context.folded(.resultSummary)).filter {
-      $0.kind == .amount && !$0.unit.isEmpty && $0.value > .one
+      $0.kind == .amount && !$0.unitText.isEmpty && $0.value > .one
     }
     guard !figures.isEmpty else { return [] }
     let known = KnownNumbers(results: context)

@@ -21,8 +21,7 @@ struct UnitConflictRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
-      let reading = row.value.reading
-      if reading.has(.unitConflict), !row.value.unitColumn.isEmpty {
+      if !row.value.unitColumn.isEmpty, row.value.reading.has(.unitConflict) {
         return finding(
           .init(
             "指标值“\(row.value.text.string)”与单位栏“\(row.value.unitColumn.string)”不一致",
@@ -31,13 +30,13 @@ struct UnitConflictRule: Rule {
           at: row, .value, in: context)
       }
       if let finding = wordsWithUnit(row, context) { return finding }
-      if reading.has(.unitTwice) || hasStrayPercent(row.value.text) {
+      if row.value.reading.has(.unitTwice) || hasStrayPercent(row.value.text) {
         return finding(
           .init(
             "“\(row.value.text.string)”里单位重复或放错了位置", "the unit stands twice or in the wrong place"),
           at: row, .value, in: context, severity: .warning, fixes: row.repairFix(.safe))
       }
-      if row.value.text.ends(with: "百分比") || row.value.text.ends(with: "千分比") {
+      if Self.spelledOut.suffixLength(of: row.value.text) > 0 {
         return finding(
           .init("单位请写%，不写“百分比”", "write % instead of 百分比"), at: row, .value, in: context,
           severity: .info, fixes: row.repairFix(.safe))
@@ -45,6 +44,8 @@ struct UnitConflictRule: Rule {
       return nil
     }
   }
+
+  private static let spelledOut: WordList = ["百分比", "千分比"]
 
   /// `%95`, `98分%`, `95%%`.
   private func hasStrayPercent(_ text: FoldedText) -> Bool {
@@ -59,10 +60,8 @@ struct UnitConflictRule: Rule {
 
   private func wordsWithUnit(_ row: ReviewedRow, _ context: ReviewContext) -> Finding? {
     let value = row.value
-    let isWord =
-      (value.kind == .qualitative || value.kind == .graded)
-      && !value.text.scalars.contains(where: \.isASCIIDigit)
-    guard isWord, !value.unitColumn.isEmpty, !row.isDeclaredQualitativeInUnit,
+    guard value.kind == .qualitative || value.kind == .graded, !value.unitColumn.isEmpty,
+      !value.text.scalars.contains(where: \.isASCIIDigit), !row.isDeclaredQualitativeInUnit,
       !["/", "-", "—", "无", "级", "等级", "档"].contains(value.unitColumn.string),
       Placeholder.first(in: value.text) == nil
     else { return nil }

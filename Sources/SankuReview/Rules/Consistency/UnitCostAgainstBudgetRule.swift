@@ -38,7 +38,7 @@ struct UnitCostAgainstBudgetRule: Rule {
     good: [.fields("资金: {总额: 28万元, 财政拨款: 28万元}")])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    guard UnitCosts.prices(in: context).first != nil else { return .notApplicable }
+    guard !UnitCosts.prices(in: context).isEmpty else { return .notApplicable }
     return UnitCosts.budget(of: context) == nil
       ? .cannotJudge(.init("没有可以核对的资金数额", "there is no amount of money to compare"))
       : .applicable
@@ -92,11 +92,8 @@ private struct UnitCosts {
 
   /// Rows that are a price per something.
   static func prices(in context: ReviewContext) -> [ReviewedRow] {
-    context.judgeable.filter { row in
-      row.dimension == .economicCost && row.value.kind == .quantity && row.value.isMoney
-        && row.value.reading.parts.isEmpty
-        && (row.value.unit?.perUnits.isEmpty == false
-          || PerUnitMissingRule.isStandard(row.name))
+    context.rows(with: [.judgeable, .ofEconomicCost, .quantity, .money, .single]).filter { row in
+      row.value.unit?.perDimensions.isEmpty == false || PerUnitMissingRule.isStandard(row.name)
     }
   }
 
@@ -113,27 +110,24 @@ private struct UnitCosts {
 
   init(_ context: ReviewContext) {
     let prices = Self.prices(in: context)
-    var quantities = context.judgeable.filter { row in
-      row.dimension == .quantity && row.value.kind == .quantity
-        && row.value.reading.parts.isEmpty && row.value.unit != nil && !row.value.isPercent
-    }
-    Self.dropTotals(&quantities)
+    let quantities = Self.withoutTotals(
+      context.rows(with: [.judgeable, .ofQuantity, .quantity, .single, .unit], without: .percent))
+    // Prices are often per one unit.
+    var sharesByUnit: [String: [ObjectIdentifier: [ReviewedRow]]] = [:]
     for price in prices {
       guard let unit = price.value.unit, let number = price.value.normalisedMoney else { continue }
-      var things = unit.perUnits.filter { Self.periods[$0] == nil }
-      if unit.perUnits.isEmpty { things = Self.onlyUnit(of: quantities).map { [$0] } ?? [] }
-      let times = unit.perUnits.compactMap { Self.periods[$0] }.reduce(1, *)
+      let perUnits = unit.perUnits
+      var things = perUnits.filter { Self.periods[$0] == nil }
+      if perUnits.isEmpty { things = Self.onlyUnit(of: quantities).map { [$0] } ?? [] }
+      let times = perUnits.compactMap { Self.periods[$0] }.reduce(1, *)
       guard things.count == 1, let reader = context.index.reader.unit(things[0])?.unit else {
         isComplete = false
         continue
       }
-      let own = Self.likest(
-        price,
-        quantities.filter { row in
-          guard let unit = row.value.unit, unit.perDimensions.isEmpty else { return false }
-          return unit.isComparable(with: reader)
-            && Self.nearest(row, of: prices, per: reader) === price
-        })
+      let shares =
+        sharesByUnit[things[0]] ?? Self.shares(of: quantities, among: prices, per: reader)
+      sharesByUnit[things[0]] = shares
+      let own = Self.likest(price, shares[ObjectIdentifier(price)] ?? [])
       let amounts = own.compactMap { row in
         row.value.unit.flatMap { unit in row.value.number.flatMap { unit.convert($0, to: reader) } }
       }
@@ -157,18 +151,25 @@ private struct UnitCosts {
   var text: String { lines.prefix(3).map(\.text).joined(separator: "、") }
 
   /// A row that is the sum of others in its unit tells them once more.
-  private static func dropTotals(_ rows: inout [ReviewedRow]) {
-    let all = rows
-    rows.removeAll { row in
-      guard let unit = row.value.unit?.text, let number = row.value.number else { return false }
-      let others = all.filter { $0 !== row && $0.value.unit?.text == unit }
-      return others.count >= 2 && others.compactMap(\.value.number).reduce(.zero, +) == number
+  private static func withoutTotals(_ rows: SelectedRows) -> [ReviewedRow] {
+    guard rows.count > 2 else { return Array(rows) }
+    var sums: [String: (count: Int, sum: ExactDecimal)] = [:]
+    for row in rows {
+      guard let unit = row.value.unit?.text else { continue }
+      let (count, sum) = sums[unit] ?? (0, .zero)
+      sums[unit] = (count + 1, sum + (row.value.number ?? .zero))
+    }
+    return rows.filter { row in
+      guard let unit = row.value.unit?.text, let number = row.value.number, let all = sums[unit]
+      else { return true }
+      return all.count < 3 || all.sum != number + number
     }
   }
 
   /// Of several quantities in one unit, those that share most with the price's name; none where
   /// nothing is shared, as 个 and 公里 count many things.
   private static func likest(_ price: ReviewedRow, _ rows: [ReviewedRow]) -> [ReviewedRow] {
+    guard !rows.isEmpty else { return [] }
     let own = Bigrams.pairs(price.name.folded)
     let shared = rows.map { Bigrams.pairs($0.name.folded).intersection(own).count }
     guard let most = shared.max() else { return [] }
@@ -183,17 +184,30 @@ private struct UnitCosts {
     return isShared ? first.text : nil
   }
 
-  /// The price, of those per one unit, whose name is most like a quantity's.
-  private static func nearest(
-    _ row: ReviewedRow, of prices: [ReviewedRow], per unit: UnitExpression
-  ) -> ReviewedRow? {
+  /// The quantities in a unit, each under the price per that unit whose name is most like its own;
+  /// those that are like none of several are left out.
+  private static func shares(
+    of quantities: [ReviewedRow], among prices: [ReviewedRow], per unit: UnitExpression
+  ) -> [ObjectIdentifier: [ReviewedRow]] {
     let rivals = prices.filter { price in
       price.value.unit.map { $0.perUnits.isEmpty || $0.perUnits.contains(unit.text) } ?? false
     }
-    guard rivals.count > 1 else { return rivals.first }
-    let scores = rivals.map { Bigrams.similarity($0.name.core, row.name.core) }
-    guard let best = scores.max(), best > 0 else { return nil }
-    return rivals[scores.firstIndex(of: best) ?? 0]
+    let names = rivals.count > 1 ? rivals.map { Bigrams.pairs($0.name.core) } : []
+    var shares: [ObjectIdentifier: [ReviewedRow]] = [:]
+    for row in quantities {
+      guard let own = row.value.unit, own.perDimensions.isEmpty, own.isComparable(with: unit)
+      else { continue }
+      var nearest = 0
+      if rivals.count > 1 {
+        let name = Bigrams.pairs(row.name.core)
+        let scores = names.map { Bigrams.similarity($0, name) }
+        guard let best = scores.max(), best > 0 else { continue }
+        nearest = scores.firstIndex(of: best) ?? 0
+      }
+      guard nearest < rivals.count else { continue }
+      shares[ObjectIdentifier(rivals[nearest]), default: []].append(row)
+    }
+    return shares
   }
 }
 

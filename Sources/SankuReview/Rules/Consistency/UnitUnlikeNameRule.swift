@@ -21,7 +21,7 @@ struct UnitUnlikeNameRule: Rule {
     good: [.rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 受益户数, 指标值: ≥10户}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
+    context.rows(with: [.judgeable, .numeric, .single, .unit]).compactMap { row in
       if countsInTime(row) {
         return finding(
           .init(
@@ -29,9 +29,8 @@ struct UnitUnlikeNameRule: Rule {
           at: row, row.value.reading.has(.unitFromColumn) ? .unit : .value, in: context,
           severity: .info)
       }
-      guard let kind = row.name.kind, let unit = row.value.unit, row.value.reading.parts.isEmpty,
-        row.value.kind == .quantity || row.value.kind == .range,
-        !row.value.reading.has(.unitConflict), !agree(kind, unit, name: row.name)
+      guard let kind = row.name.kind, let unit = row.value.unit,
+        !agree(kind, unit, name: row.name), !row.value.reading.has(.unitConflict)
       else { return nil }
       let field: RowField = row.value.reading.has(.unitFromColumn) ? .unit : .value
       return finding(

@@ -17,7 +17,7 @@ struct UnmeasuredResultRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
+    context.rows(with: [.judgeable, .result]).compactMap { row in
       guard let actual = row.actual, actual.kind == .qualitative || actual.kind == .graded,
         !actual.isMeasurable, let cell = row.source.filled(.actual)
       else { return nil }

@@ -32,7 +32,7 @@ struct WeightSumRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    let named = context.rows.filter(\.hasName)
+    let named = context.rows(with: .named)
     if !named.contains(where: { $0.weight != nil }) { return .notApplicable }
     if named.contains(where: { $0.weight == nil && !$0.isNotApplicable }) {
       return .cannotJudge(.init("部分指标没有填写权重", "some indicators have no points"))
@@ -41,10 +41,14 @@ struct WeightSumRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
+    var sum = ExactDecimal.zero
+    for row in context.rows {
+      if let weight = row.weight { sum = sum + weight }
+    }
     let totals = context.guidance.weightTotals.compactMap { ExactDecimal($0) }
-    let weighted = context.rows.filter { $0.weight != nil }
-    let sum = weighted.compactMap(\.weight).reduce(.zero, +)
-    guard let last = weighted.last, !totals.contains(sum) else { return [] }
+    guard !totals.contains(sum), let last = context.rows.last(where: { $0.weight != nil }) else {
+      return []
+    }
     let expected = totals.map(\.description).joined(separator: "或")
     return [
       finding(

@@ -45,8 +45,8 @@ struct AcceptanceBeforeEndRule: Rule {
     guard let year = context.period.year, let last = context.period.lastYear, last > year else {
       return []
     }
-    return context.judgeable.compactMap { row in
-      guard row.dimension?.isOutput == true, Self.final.occurs(in: row.name.core),
+    return context.rows(with: [.judgeable, .ofOutput]).compactMap { row in
+      guard Self.final.occurs(in: row.name.core),
         !Self.stages.occurs(in: row.name.core), row.value.isPercent || row.value.kind == .deadline
       else { return nil }
       return finding(

@@ -34,9 +34,9 @@ struct DateOutsidePeriodRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .deadline, row.value.reading.recurrence == nil,
-        let date = row.value.reading.date, let year = date.year, let month = date.month,
+    context.rows(with: [.judgeable, .deadline]).compactMap { row in
+      guard row.value.reading.recurrence == nil, let date = row.value.reading.date,
+        let year = date.year, let month = date.month,
         context.period.year == nil || context.period.year == year
       else { return nil }
       let isEarly = context.period.start.map { isAfter($0, year, month) } ?? false

@@ -25,8 +25,8 @@ struct DateOutsideYearRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     guard let year = context.period.year else { return [] }
-    return context.judgeable.compactMap { row in
-      guard row.value.kind == .deadline, let date = row.value.reading.date?.year, date != year,
+    return context.rows(with: [.judgeable, .deadline]).compactMap { row in
+      guard let date = row.value.reading.date?.year, date != year,
         (row.value.reading.start?.year).map({ !($0...max($0, date)).contains(year) }) ?? true
       else { return nil }
       let isWithinPeriod =

@@ -22,7 +22,7 @@ struct ObjectiveOfAnotherYearRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     guard let year = context.period.year else { return [] }
-    let years = GoalPeriod.months(in: context.objective.string).map(\.year)
+    let years = GoalPeriod.months(in: context.objective).map(\.year)
     guard let last = years.max(), last < year, last >= year - 5 else { return [] }
     return [
       finding(

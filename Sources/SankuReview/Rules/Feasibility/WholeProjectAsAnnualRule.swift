@@ -47,9 +47,9 @@ struct WholeProjectAsAnnualRule: Rule {
     let annual =
       context.longTermObjective == context.objective
       ? [] : Set(context.objectiveFigures.map(\.value))
-    return context.judgeable.compactMap { row in
-      guard row.dimension == .quantity, row.value.kind == .quantity, let value = row.value.number,
-        value > ExactDecimal(1), totals.contains(value), !annual.contains(value)
+    return context.rows(with: [.judgeable, .ofQuantity, .quantity]).compactMap { row in
+      guard let value = row.value.number, value > ExactDecimal(1), totals.contains(value),
+        !annual.contains(value)
       else { return nil }
       return finding(
         .init(

@@ -25,15 +25,13 @@ struct DirectionInNameRule: Rule {
   private static let nouns: WordList = ["同比增长", "年均增长", "较上年增长", "比上年增长"]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, !row.value.isMeasured || row.name.kind == .degree || row.name.kind == nil,
-        TaskName.verb(of: row.name) == nil, row.name.core.count >= 4
-      else { return nil }
+    context.rows(with: .named, without: .figured).compactMap { row in
       let core = row.name.core
-      let ending = Self.endings.suffix(of: core)?.unicodeScalars.count ?? 0
+      guard core.count >= 4 else { return nil }
+      let ending = Self.endings.suffixLength(of: core)
       let rest = core.dropping(suffix: ending)
       guard let direction = Self.directions.suffix(of: rest), Self.nouns.suffix(of: rest) == nil,
-        rest.count > direction.unicodeScalars.count
+        rest.count > direction.unicodeScalars.count, TaskName.verb(of: row.name) == nil
       else { return nil }
       return finding(
         .init(

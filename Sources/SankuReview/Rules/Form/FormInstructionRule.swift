@@ -34,7 +34,8 @@ struct FormInstructionRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     Self.fields.compactMap { field in
-      guard let text = context.goal.filled(field).map({ FoldedText($0.value) }) else { return nil }
+      let text = context.folded(field)
+      guard !text.isEmpty else { return nil }
       if let mark = Self.instructions.first(in: text) ?? Placeholder.first(in: text) {
         return finding(.instruction(mark, in: field), at: field, in: context)
       }

@@ -28,7 +28,7 @@ struct GarbledTextRule: Rule {
       if let debris = Garble.first(in: row.name.folded) {
         findings.append(finding(.garbled(debris), at: row, .name, in: context))
       }
-      let value = FoldedText(row.source[.value]?.value ?? "")
+      let value = row.value.text
       if let debris = Garble.signAsNumeral(value) ?? Garble.letterAsDigit(value)
         ?? Garble.first(in: value)
       {

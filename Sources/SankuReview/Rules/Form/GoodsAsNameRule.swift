@@ -23,16 +23,15 @@ struct GoodsAsNameRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.dimension == .quantity, row.name.kind == nil, row.name.core.count >= 2,
-        row.value.kind == .quantity, let unit = row.value.unit, !row.value.isMoney,
-        unit.dimension != .ratio, TaskName.verb(of: row.name) == nil,
-        Placeholder.first(in: row.name.folded) == nil
-      else { return nil }
-      return finding(
-        .init("\(row.label)没有写出统计的是什么", "\(row.label) does not say what is counted"), at: row,
-        .name,
-        in: context, defects: isSomeBatch(row) ? ["D27", "D14"] : nil)
-    }
+    context.rows(with: [.judgeable, .ofQuantity, .quantity, .unit], without: [.kindName, .money])
+      .compactMap { row in
+        guard row.name.core.count >= 2, row.value.dimension != .ratio,
+          TaskName.verb(of: row.name) == nil, Placeholder.first(in: row.name.folded) == nil
+        else { return nil }
+        return finding(
+          .init("\(row.label)没有写出统计的是什么", "\(row.label) does not say what is counted"), at: row,
+          .name,
+          in: context, defects: isSomeBatch(row) ? ["D27", "D14"] : nil)
+      }
   }
 }

@@ -16,10 +16,10 @@ struct LevelAsNameRule: Rule {
     good: [.rows("- {一级指标: 满意度指标, 二级指标: 服务对象满意度指标, 三级指标: 服务对象满意度, 指标值: ≥90%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
+    context.rows(with: .named, without: .ofSatisfaction).compactMap { row in
       let core = row.name.core
-      guard row.hasName, row.dimension != .satisfaction, row.name.kind != .satisfaction,
-        core.ends(with: "指标") || core.ends(with: "目标") || Self.dimensions.isWhole(core),
+      guard row.name.kind != .satisfaction,
+        Self.endings.suffixLength(of: core) > 0 || Self.dimensions.isWhole(core),
         context.levels.isLevelName(row.name.raw)
       else { return nil }
       return finding(
@@ -28,6 +28,7 @@ struct LevelAsNameRule: Rule {
     }
   }
 
+  private static let endings: WordList = ["指标", "目标"]
   private static let dimensions: WordList = [
     "数量", "质量", "时效", "成本", "经济成本", "社会成本", "生态环境成本", "经济效益", "社会效益", "生态效益", "可持续影响",
   ]

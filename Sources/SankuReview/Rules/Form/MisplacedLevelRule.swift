@@ -21,7 +21,7 @@ struct MisplacedLevelRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
+    context.rows(with: .oddLevel).compactMap { row in
       guard row.hasName || row.hasValue, case .misplaced(let parents) = row.level.fit,
         let level1 = row.level1Text, let level2 = row.level2Text
       else { return nil }

@@ -34,7 +34,7 @@ struct PlaceholderRule: Rule {
             .placeholder(mark, in: RowField.name), at: row, .name, in: context,
             defects: ["D05", "D27"]))
       }
-      let cell = FoldedText(row.source[.value]?.value ?? "")
+      let cell = row.value.text
       if let mark = Placeholder.first(in: cell) ?? Placeholder.undecided(cell)
         ?? Placeholder.bareSign(cell)
       {
@@ -64,6 +64,7 @@ enum Placeholder {
 
   /// The first mark of a text, with the sign before it and the unit behind it.
   static func first(in text: FoldedText) -> String? {
+    guard marks.occurs(in: text) else { return nil }
     for index in text.scalars.indices {
       guard let mark = marks.word(in: text, at: index) else { continue }
       // Letters around make it a word, as in XXL.
@@ -92,11 +93,16 @@ enum Placeholder {
     name.brackets.first { prompts.prefix(of: $0) != nil }?.string
   }
 
-  private static let signs: Set<UInt32> = [0x2265, 0x2264, 0x3E, 0x3C, 0x300B, 0x300A, 0x3D]
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2265, 0x2264, 0x3E, 0x3C, 0x300B, 0x300A, 0x3D: true
+    default: false
+    }
+  }
 
   /// A sign without a number behind it: `》 亩`, `≥%`.
   static func bareSign(_ text: FoldedText) -> String? {
-    guard let first = text.scalars.first, signs.contains(first), text.count <= 6,
+    guard text.count <= 6, let first = text.scalars.first, isSign(first),
       !text.scalars.contains(where: { $0.isASCIIDigit || $0.isChineseNumeral })
     else { return nil }
     return text.string

@@ -19,12 +19,13 @@ struct SentenceAsNameRule: Rule {
   private static let longest = 30
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
+    context.rows(with: .named).compactMap { row in
       let core = row.name.core
-      guard TaskName.verb(of: row.name) == nil else { return nil }
       let hasStop = core.scalars.contains { $0 == 0x3002 || $0 == 0x3B || $0 == 0xFF1B }
-      let hasComma = core.holds(",") && core.count > 16
-      guard hasStop || hasComma || core.count > Self.longest else { return nil }
+      let hasComma = core.count > 16 && core.contains(scalar: ",")
+      guard hasStop || hasComma || core.count > Self.longest,
+        TaskName.verb(of: row.name) == nil
+      else { return nil }
       return finding(
         .init(
           "名称是一句话（\(core.count)个字），请改成名词短语", "the name is a sentence of \(core.count) characters"),

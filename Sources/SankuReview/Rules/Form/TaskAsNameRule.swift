@@ -29,8 +29,8 @@ struct TaskAsNameRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, let verb = TaskName.verb(of: row.name) else { return nil }
+    context.rows(with: .named).compactMap { row in
+      guard let verb = TaskName.verb(of: row.name) else { return nil }
       return finding(
         .init(
           "名称以“\(verb)”开头，写的是任务，没有写出要衡量的量",

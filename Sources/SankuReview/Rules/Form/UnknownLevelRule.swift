@@ -24,7 +24,7 @@ struct UnknownLevelRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     var reported: Set<String> = []
-    return context.rows.compactMap { row in
+    return context.rows(with: .oddLevel).compactMap { row in
       guard row.hasName || row.hasValue else { return nil }
       switch row.level.fit {
       case .unknownLevel1:

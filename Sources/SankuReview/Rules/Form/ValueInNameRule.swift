@@ -27,8 +27,8 @@ struct ValueInNameRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, Placeholder.first(in: row.name.folded) == nil else { return nil }
+    context.rows(with: .named, without: .plainName).compactMap { row in
+      guard Placeholder.first(in: row.name.folded) == nil else { return nil }
       if let part = ValueInName.first(in: row.name.core)
         ?? row.name.brackets.lazy.compactMap(ValueInName.sign).first
       {
@@ -49,7 +49,13 @@ struct ValueInNameRule: Rule {
 
 /// Values inside names (名称中的数值).
 private enum ValueInName {
-  private static let signs: Set<UInt32> = [0x2265, 0x2264, 0x3E, 0x3C, 0x3D]
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2265, 0x2264, 0x3E, 0x3C, 0x3D: true
+    default: false
+    }
+  }
+
   private static let units: WordList = [
     "个", "条", "座", "户", "亩", "公里", "千米", "平方米", "平米", "米", "次", "场", "套", "台", "辆", "项", "批", "万元",
     "元", "吨", "人次", "人", "名", "万人", "万亩", "处", "所", "栋", "间", "期", "篇", "份", "册", "块", "盏", "株",
@@ -61,9 +67,9 @@ private enum ValueInName {
   ]
   private static let conditionsBefore: WordList = ["每", "第", "前", "满", "近", "超", "达"]
 
-  /// A sign or %.
+  /// A sign.
   static func sign(in text: FoldedText) -> String? {
-    text.scalars.first { signs.contains($0) }.map { FoldedText(scalars: [$0]).string }
+    text.scalars.first(where: isSign).map { FoldedText(scalars: [$0]).string }
   }
 
   static func first(in text: FoldedText) -> String? {

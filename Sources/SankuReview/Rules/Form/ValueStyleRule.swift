@@ -26,8 +26,9 @@ struct ValueStyleRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书编目正确率, 指标值: ≥95%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard let cell = row.source[.value], row.value.isMeasured, row.value.reading.parts.isEmpty
+    context.rows(with: [.judgeable, .measured, .single]).compactMap { row in
+      guard row.value.kind != .deadline || Self.hasDateInFigures(row.value.text),
+        let cell = row.source[.value]
       else { return nil }
       let fixes = self.fixes(row, cell.value)
       guard let fix = fixes.first else { return nil }
@@ -38,9 +39,7 @@ struct ValueStyleRule: Rule {
   }
 
   private func fixes(_ row: ReviewedRow, _ text: String) -> [Finding.Fix] {
-    if row.value.kind == .deadline {
-      return Self.hasDateInFigures(text) ? row.repairFix(.safe) : []
-    }
+    if row.value.kind == .deadline { return row.repairFix(.safe) }
     guard Self.isOdd(text) else { return [] }
     return row.fix(.value, Self.halfWidth(text), .safe)
   }
@@ -56,8 +55,11 @@ struct ValueStyleRule: Rule {
   }
 
   private static func isOdd(_ text: String) -> Bool {
-    text.unicodeScalars.contains { isFullWidth($0) || $0 == "≧" || $0 == "≦" }
-      || text.utf8.starts(with: ">=".utf8) || text.utf8.starts(with: "<=".utf8)
+    let bytes = text.utf8
+    if bytes.starts(with: ">=".utf8) || bytes.starts(with: "<=".utf8) { return true }
+    // Full-width forms begin with EF; ≧ and ≦ end in A7 and A6.
+    guard bytes.contains(where: { $0 == 0xEF || $0 == 0xA7 || $0 == 0xA6 }) else { return false }
+    return text.unicodeScalars.contains { isFullWidth($0) || $0 == "≧" || $0 == "≦" }
   }
 
   private static func halfWidth(_ text: String) -> String {
@@ -78,8 +80,8 @@ struct ValueStyleRule: Rule {
   }
 
   /// `2026.12.31`, `2026-12-31`, `2026/12`: a year followed by a mark and a figure.
-  private static func hasDateInFigures(_ text: String) -> Bool {
-    let scalars = FoldedText(text).scalars
+  private static func hasDateInFigures(_ text: FoldedText) -> Bool {
+    let scalars = text.scalars
     for (index, scalar) in scalars.enumerated() where index >= 4 && index + 1 < scalars.count {
       guard scalar == 0x2E || scalar == 0x2D || scalar == 0x2F else { continue }
       if scalars[(index - 4)..<index].allSatisfy(\.isASCIIDigit), scalars[index + 1].isASCIIDigit {

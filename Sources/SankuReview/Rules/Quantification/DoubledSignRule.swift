@@ -28,12 +28,10 @@ struct DoubledSignRule: Rule {
   ]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      let column = FoldedText(row.source.filled(.comparator)?.value ?? "")
+    context.rows(with: [.judgeable, .numeric]).compactMap { row in
       let text = row.value.text
-      guard row.value.kind == .quantity || row.value.kind == .range,
-        let front = wantsMore(in: text) ?? wantsMore(in: column),
-        let behind = ending(of: text)
+      guard let behind = ending(of: text),
+        let front = wantsMore(in: text) ?? wantsMore(in: row.folded(.comparator))
       else { return nil }
       // 控制在5%以内 and 达到90%以上 are idioms.
       if front == behind,

@@ -24,10 +24,8 @@ struct InstructionAsValueRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: =100%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.dimension != .timeliness, row.dimension != .satisfaction,
-        Vagueness.isVague(row), Vagueness.isInstruction(row)
-      else { return nil }
+    context.rows(with: .judgeable, without: [.ofTime, .ofSatisfaction]).compactMap { row in
+      guard Vagueness.isInstruction(row), Vagueness.isVague(row) else { return nil }
       var codes = ["D12"]
       if row.dimension?.isCost == true { codes.append("D21") }
       if Vagueness.intensifiers.occurs(in: row.value.text) { codes.append("D11") }

@@ -23,11 +23,11 @@ struct MissingUnitRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.value.kind == .quantity || row.value.kind == .range, row.value.unit == nil,
-        row.value.reading.parts.isEmpty, row.value.unitColumn.isEmpty, row.bracketUnit == nil,
-        row.dimension != .timeliness, needsUnit(row)
-      else { return nil }
+    context.rows(with: [.judgeable, .numeric, .single], without: [.unit, .ofTime]).compactMap {
+      row in
+      guard row.value.unitColumn.isEmpty, row.bracketUnit == nil, needsUnit(row) else {
+        return nil
+      }
       let isRate = row.name.kind?.isRate == true
       let message: LocalizedText =
         isRate

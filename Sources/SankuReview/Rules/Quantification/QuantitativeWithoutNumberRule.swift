@@ -17,9 +17,8 @@ struct QuantitativeWithoutNumberRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次, 指标性质: 定量, 指标值: ≥10场}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.isDeclaredQuantitative, !row.value.isMeasured, row.value.kind != .missing,
-        !row.value.text.scalars.contains(where: \.isASCIIDigit)
+    context.rows(with: .judgeable, without: .measured).compactMap { row in
+      guard !row.value.text.scalars.contains(where: \.isASCIIDigit), row.isDeclaredQuantitative
       else { return nil }
       return finding(
         .init(

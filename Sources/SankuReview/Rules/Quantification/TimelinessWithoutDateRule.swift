@@ -26,7 +26,7 @@ struct TimelinessWithoutDateRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 图书编目时限, 指标值: ≤7个工作日}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let rows = context.judgeable.filter { $0.dimension == .timeliness }
+    let rows = Array(context.rows(with: [.judgeable, .ofTime]))
     let hasTime = rows.contains { tellsTime($0) }
     return rows.compactMap { row in
       guard !tellsTime(row), Placeholder.first(in: row.value.text) == nil else { return nil }

@@ -16,8 +16,8 @@ struct UnmeasuredSatisfactionRule: Rule {
     good: [.rows("- {一级指标: 满意度指标, 二级指标: 服务对象满意度指标, 三级指标: 居民满意度, 指标值: ≥90%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.dimension == .satisfaction, !row.value.isMeasured,
+    context.rows(with: [.judgeable, .ofSatisfaction], without: .measured).compactMap { row in
+      guard
         row.value.kind == .qualitative || row.value.kind == .graded || row.value.kind == .change,
         row.value.word != .numeric, Placeholder.first(in: row.value.text) == nil
       else { return nil }

@@ -32,11 +32,9 @@ struct VagueValueRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.dimension != .timeliness, row.dimension != .satisfaction,
-        Vagueness.isVague(row), !Vagueness.isInstruction(row)
-      else { return nil }
-      let advice = row.value.reading.wordEntry.map { LocalizedText($0.zh, $0.en) }
+    context.rows(with: .judgeable, without: [.ofTime, .ofSatisfaction]).compactMap { row in
+      guard !Vagueness.isInstruction(row), Vagueness.isVague(row) else { return nil }
+      let advice = row.value.reading.wordEntry.map { LocalizedText(zh: $0.zh, en: $0.en) }
       return finding(
         .init(
           "\(row.label)的指标值“\(row.value.text.string)”无法衡量",
@@ -103,9 +101,10 @@ enum Vagueness {
     return row.name.kind?.isAmount == true || row.name.kind == .money
   }
 
+  private static let batch: FoldedText = "一批"
+
   /// 一批, 一批设备: no number, although 一 is one.
   private static func isSomeBatch(_ row: ReviewedRow) -> Bool {
-    let batch: FoldedText = "一批"
     guard let index = row.value.text.firstIndex(of: batch), !row.name.folded.contains(scalar: "批")
     else { return false }
     return index + 2 == row.value.text.count || row.value.text.scalars[index + 2].isHan

@@ -16,10 +16,9 @@ struct YesNoValueRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书室挂牌率, 指标值: =100%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.judgeable.compactMap { row in
-      guard row.dimension != .timeliness, row.dimension != .satisfaction,
-        row.value.word == .completion || (row.value.word == .yesNo && row.value.isBareWord),
-        !row.value.isMeasured
+    context.rows(with: .judgeable, without: [.measured, .ofTime, .ofSatisfaction]).compactMap {
+      row in
+      guard row.value.word == .completion || (row.value.word == .yesNo && row.value.isBareWord)
       else { return nil }
       let promisesNumber = row.name.kind.map { $0.isRate || $0.isAmount || $0 == .money } ?? false
       return finding(

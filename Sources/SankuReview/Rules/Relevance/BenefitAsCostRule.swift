@@ -36,9 +36,8 @@ struct BenefitAsCostRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, row.dimension == .socialCost || row.dimension == .ecologicalCost,
-        !isMeasuredImpact(row),
+    context.rows(with: [.named, .ofCost], without: .ofEconomicCost).compactMap { row in
+      guard !isMeasuredImpact(row),
         Self.benefits.occurs(in: row.name.core) || IndicatorDirection.of(row) == .higher,
         !Self.harms.occurs(in: row.name.core)
       else { return nil }

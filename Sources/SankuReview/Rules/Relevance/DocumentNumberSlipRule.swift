@@ -35,9 +35,7 @@ struct DocumentNumberSlipRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     var findings = Self.fields.compactMap { field -> Finding? in
-      guard let text = context.goal[field]?.value, Self.mayCite(text),
-        let slip = slip(in: FoldedText(text), context)
-      else { return nil }
+      guard let slip = slip(in: context.folded(field), context) else { return nil }
       return finding(
         slip.message, at: field, in: context, severity: slip.isSure ? .warning : .info)
     }
@@ -50,16 +48,6 @@ struct DocumentNumberSlipRule: Rule {
       }
     }
     return findings
-  }
-
-  /// Whether 号 stands in a text, told by its bytes.
-  private static func mayCite(_ text: String) -> Bool {
-    var (first, second): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      if byte == 0xB7, second == 0x8F, first == 0xE5 { return true }
-      (first, second) = (second, byte)
-    }
-    return false
   }
 
   private func slip(

@@ -28,11 +28,11 @@ struct FigureWithoutIndicatorRule: Rule {
     let figures = context.objectiveFigures.filter { $0.kind == .amount }
     guard !figures.isEmpty else { return [] }
     let known = context.knownNumbers
+    let open = figures.filter { !known.contains($0.value) && !$0.isIgnorable }
+    guard !open.isEmpty else { return [] }
     // A number that a row contradicts has an indicator; ``ObjectiveAgainstValueRule`` has it.
     let contradicted = Set(context.objectiveConflicts.map(\.figure.start))
-    let missing = figures.filter {
-      !$0.isIgnorable && !known.contains($0.value) && !contradicted.contains($0.start)
-    }
+    let missing = open.filter { !contradicted.contains($0.start) }
     guard !missing.isEmpty else { return [] }
     let texts = missing.prefix(4).map { "“\($0.text)”" }.joined(separator: "、")
     return [
@@ -48,9 +48,7 @@ struct FigureWithoutIndicatorRule: Rule {
 extension TextFigure {
   /// Percent signs of 100 and numbers without anything behind them are often no task.
   fileprivate var isIgnorable: Bool {
-    if unit.isEmpty { return true }
-    let folded = FoldedText(unit)
-    return TextFigureWords.conditions.prefix(of: folded) != nil
+    unitText.isEmpty || TextFigureWords.conditions.prefix(of: unitText) != nil
   }
 }
 

@@ -27,9 +27,8 @@ struct ProcessAsOutputRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, let dimension = row.dimension, dimension.isOutput,
-        ProcessWords.isProcess(row) || isMoneySpent(row)
+    context.rows(with: [.named, .ofOutput]).compactMap { row in
+      guard let dimension = row.dimension, ProcessWords.isProcess(row) || isMoneySpent(row)
       else { return nil }
       return finding(
         .init(

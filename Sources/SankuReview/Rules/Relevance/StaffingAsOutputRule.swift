@@ -25,9 +25,9 @@ struct StaffingAsOutputRule: Rule {
   private static let served: WordList = ["培训", "体检", "慰问", "健康", "活动", "再就业"]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, row.dimension != .satisfaction, row.dimension?.isCost != true,
-        let phrase = Self.phrases.first(in: row.name.core), !Self.served.occurs(in: row.name.core)
+    context.rows(with: .named, without: [.ofSatisfaction, .ofCost]).compactMap { row in
+      guard let phrase = Self.phrases.first(in: row.name.core),
+        !Self.served.occurs(in: row.name.core)
       else { return nil }
       return finding(
         .init("“\(phrase)”是日常管理情况，不是项目产出", "“\(phrase)” is everyday administration, no output"),

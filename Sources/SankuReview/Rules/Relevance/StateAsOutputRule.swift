@@ -17,9 +17,9 @@ struct StateAsOutputRule: Rule {
   private static let works: WordList = ["新增", "增加", "维护", "管护", "更新", "补充", "巡护"]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, row.dimension == .quantity, !Self.works.occurs(in: row.name.core),
-        let state = Self.states.suffix(of: row.name.core)
+    context.rows(with: [.named, .ofQuantity]).compactMap { row in
+      guard let state = Self.states.suffix(of: row.name.core),
+        !Self.works.occurs(in: row.name.core)
       else { return nil }
       return finding(
         .init("“\(state)”是已有的状态，不是本年度的产出", "“\(state)” is a state, no output of the year"), at: row,

@@ -21,14 +21,13 @@ struct TaskWithoutIndicatorRule: Rule {
     good: [.fields("年度目标: 全年开放社区图书室12个，新增图书8000册；图书上架编目合格率98%。")])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    context.objective.isEmpty || context.rows.count { $0.hasName } < 3
+    context.objective.isEmpty || context.rows(with: .named).count < 3
       ? .notApplicable : .applicable
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
     let clauses = Clauses.tasks(in: context.objective).filter { clause in
-      clause.count >= 6
-        && !context.rows.contains { Bigrams.shared(clause, $0.name.folded) > 0 }
+      !context.rows.contains { Bigrams.shared(clause, $0.name.folded) > 0 }
     }
     guard !clauses.isEmpty else { return [] }
     let texts = clauses.prefix(3).map { "“\($0.string)”" }.joined(separator: "、")
@@ -42,7 +41,6 @@ struct TaskWithoutIndicatorRule: Rule {
 
 /// Clauses of a text (分句).
 private enum Clauses {
-  private static let breaks: Set<UInt32> = [0x2C, 0x3002, 0x3B, 0x0A, 0x3A, 0x21]
   private static let tasks: WordList = [
     "完成", "开展", "组织", "建设", "举办", "实施", "推进", "加强", "做好", "新建", "购置", "制定", "承办", "考核",
     "培训", "维护", "改造", "修缮", "发放", "监测", "检查", "治理", "编制",
@@ -50,8 +48,28 @@ private enum Clauses {
 
   /// Those that begin with a verb of work, numbering taken off.
   static func tasks(in text: FoldedText) -> [FoldedText] {
-    text.scalars.split { breaks.contains($0) }.map { clause in
-      FoldedText(scalars: clause.drop { $0.isASCIIDigit || $0 == 0x3001 || $0 == 0x2E })
-    }.filter { $0.count >= 6 && tasks.prefix(of: $0) != nil }
+    var found: [FoldedText] = []
+    var start = 0
+    while start < text.count {
+      while start < text.count, isNumbering(text.scalars[start]) { start += 1 }
+      var end = start
+      while end < text.count, !isBreak(text.scalars[end]) { end += 1 }
+      if end - start >= 6, tasks.word(in: text, at: start) != nil {
+        found.append(FoldedText(scalars: text.scalars[start..<end]))
+      }
+      start = end + 1
+    }
+    return found
+  }
+
+  private static func isNumbering(_ scalar: UInt32) -> Bool {
+    scalar.isASCIIDigit || scalar == 0x3001 || scalar == 0x2E
+  }
+
+  private static func isBreak(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3002, 0x3B, 0x0A, 0x3A, 0x21: true
+    default: false
+    }
   }
 }

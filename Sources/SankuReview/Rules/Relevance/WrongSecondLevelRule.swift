@@ -30,10 +30,10 @@ struct WrongSecondLevelRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, !row.isNotApplicable, let dimension = row.dimension,
-        !ProcessWords.isProcess(row), TaskName.verb(of: row.name) == nil,
-        let proper = SecondLevel.proper(for: row, in: dimension)
+    context.rows(with: .named, without: .notApplicable).compactMap { row in
+      guard let dimension = row.dimension,
+        let proper = SecondLevel.proper(for: row, in: dimension),
+        !ProcessWords.isProcess(row), TaskName.verb(of: row.name) == nil
       else { return nil }
       return finding(
         .init(

@@ -1,0 +1,97 @@
+import SankuModel
+
+/// The texts of a goal, folded once into one buffer (归一的申报表).
+///
+/// A class, since every row refers to it.
+final class GoalTexts: Sendable {
+  /// A stretch of the buffer.
+  private struct Span: Sendable {
+    var first: UInt32 = 0
+    var last: UInt32 = 0
+    var isBlank = true
+  }
+
+  private let buffer: FoldedText.Scalars
+  /// By field of the head.
+  private let head: [Span]
+  /// Row by row and column by column.
+  private let cells: [Span]
+  /// By row: the columns that are not blank, a bit each.
+  private let filled: [UInt32]
+  private let project: Span
+  private static let columns = RowField.inOrder.count
+
+  init(_ goal: Goal) {
+    // Bytes are no fewer than code points.
+    var size = 0
+    goal.texts.forEachText { _, text, _ in size += text.utf8.count * 2 }
+    for row in goal.rows.indices {
+      goal.rows[row].cells.forEachText { _, text, _ in size += text.utf8.count }
+    }
+    var head = [Span](repeating: Span(), count: GoalField.inOrder.count)
+    var cells = [Span](repeating: Span(), count: Self.columns * goal.rows.count)
+    var filled = [UInt32](repeating: 0, count: goal.rows.count)
+    var project = Span()
+    let buffer = [UInt32](unsafeUninitializedCapacity: size) { buffer, count in
+      func append(_ text: String, isBlank: Bool) -> Span {
+        let first = count
+        count += Folding.fold(text, into: UnsafeMutableBufferPointer(rebasing: buffer[first...]))
+        return Span(
+          first: UInt32(truncatingIfNeeded: first), last: UInt32(truncatingIfNeeded: count),
+          isBlank: isBlank)
+      }
+      for field in [GoalField.name, .category, .description] {
+        if let text = goal[field] { project.last = append(text.value, isBlank: false).last }
+      }
+      goal.texts.forEachText { head[$0] = append($1, isBlank: $2) }
+      for row in goal.rows.indices {
+        goal.rows[row].cells.forEachText { column, text, isBlank in
+          cells[row * Self.columns + column] = append(text, isBlank: isBlank)
+          if !isBlank { filled[row] |= 1 << UInt32(column) }
+        }
+      }
+    }
+    self.buffer = FoldedText.Scalars(buffer: buffer)
+    self.head = head
+    self.cells = cells
+    self.filled = filled
+    self.project = project
+  }
+
+  private static func place(_ row: Int, _ field: RowField) -> Int {
+    row * columns + field.ordinal
+  }
+
+  private static func bit(_ field: RowField) -> UInt32 { 1 << UInt32(field.ordinal) }
+
+  private func text(_ span: Span) -> FoldedText {
+    FoldedText(buffer.part(Int(span.first), Int(span.last)))
+  }
+}
+
+extension GoalTexts {
+  /// 项目名称, 项目类别 and 项目概况 together, for telling what kind of project it is.
+  var projectText: FoldedText { text(project) }
+
+  /// A text of the head; empty when blank.
+  func text(_ field: GoalField) -> FoldedText {
+    let span = head[field.ordinal]
+    return span.isBlank ? .empty : text(span)
+  }
+
+  /// A cell of a row; empty when blank.
+  func text(row: Int, _ field: RowField) -> FoldedText {
+    let span = cells[Self.place(row, field)]
+    return span.isBlank ? .empty : text(span)
+  }
+
+  /// A cell of a row, even if it holds only such white space as folding keeps.
+  func wholeText(row: Int, _ field: RowField) -> FoldedText {
+    text(cells[Self.place(row, field)])
+  }
+
+  /// Whether a row holds nothing but level names.
+  func isEmpty(row: Int) -> Bool {
+    filled[row] & ~(Self.bit(.level1) | Self.bit(.level2)) == 0
+  }
+}

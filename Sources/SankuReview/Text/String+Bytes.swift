@@ -1,0 +1,24 @@
+extension String {
+  /// Whether two texts are the same byte for byte. Comparing Chinese texts with `==` is slow, since
+  /// they are brought to a normal form first.
+  func hasBytes(of other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { own.hasBytes(of: $0) }
+    }
+    return isSame.flatMap(\.self) ?? utf8.elementsEqual(other.utf8)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether another buffer of the same length holds the same.
+  @inline(__always)
+  fileprivate func hasBytes(of other: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < count {
+      if self[index] != other[index] { return false }
+      index &+= 1
+    }
+    return true
+  }
+}
