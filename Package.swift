@@ -26,6 +26,7 @@ let package = Package(
     // Line 0
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CMemory"),
     .target(name: "SankuDiagnostics", swiftSettings: settings),
     .target(name: "SankuQuantity", swiftSettings: settings),
     .target(name: "SankuSearch", swiftSettings: settings),
@@ -62,7 +63,7 @@ let package = Package(
       swiftSettings: settings),
     // Line 5
     .executableTarget(
-      name: "SankuCLI", dependencies: ["Sanku", "SankuPacks", argumentParser],
+      name: "SankuCLI", dependencies: ["Sanku", "SankuPacks", "CMemory", argumentParser],
       swiftSettings: settings),
 
     .testTarget(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import Sanku
 
 #if canImport(Glibc)
@@ -55,6 +56,7 @@ struct SankuCommand: ParsableCommand {
         try job.run()
         return
       }
+      sanku_grow_heaps_at_once()
       try checkCommandName(arguments.first)
       var command = try parseAsRoot(arguments)
       try command.run()

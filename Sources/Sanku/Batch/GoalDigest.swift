@@ -43,10 +43,18 @@ public struct GoalDigester: Sendable {
 
   /// What a summary needs to know of a goal.
   public func digest(_ check: GoalCheck) -> GoalDigest {
-    let counted = check.findings.filter { $0.suppression == nil }
+    var rules: [(id: String, severity: Severity)] = []
+    var suppressed: [String] = []
+    // Findings are large: by their numbers, so that none is copied.
+    for index in check.findings.indices {
+      if check.findings[index].suppression == nil {
+        rules.append((check.findings[index].rule, check.findings[index].severity))
+      } else {
+        suppressed.append(check.findings[index].rule)
+      }
+    }
     var digest = GoalDigest(
-      entry: entry(check, counted), sector: "", rules: counted.map { ($0.rule, $0.severity) },
-      suppressed: check.findings.compactMap { $0.suppression == nil ? nil : $0.rule },
+      entry: entry(check, rules), sector: "", rules: rules, suppressed: suppressed,
       gates: check.review?.gates ?? [], sketch: nil, values: [], detail: detail)
     guard detail == .full, let goal = check.goal else { return digest }
     digest.sector = sector(of: goal)
@@ -55,7 +63,9 @@ public struct GoalDigester: Sendable {
     return digest
   }
 
-  private func entry(_ check: GoalCheck, _ counted: [Finding]) -> BatchSummary.Entry {
+  private func entry(
+    _ check: GoalCheck, _ counted: [(id: String, severity: Severity)]
+  ) -> BatchSummary.Entry {
     BatchSummary.Entry(
       file: check.file, line: check.line, name: Self.short(check.name),
       unit: Self.short(check.unit),

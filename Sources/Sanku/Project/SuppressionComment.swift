@@ -1,5 +1,13 @@
 import SankuDiagnostics
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A comment that passes over findings (忽略注释): `# sanku: ignore quantification/vague-value -- 理由`.
 struct SuppressionComment: Sendable {
   /// The rules named.
@@ -25,13 +33,22 @@ extension SuppressionComment {
   private static func holdsMarker(_ bytes: [UInt8]) -> Bool {
     var index = 0
     while index + marker.count < bytes.count {
-      guard let hash = bytes[index...].firstIndex(of: 0x23) else { return false }
+      guard let hash = firstHash(in: bytes, from: index) else { return false }
       var next = hash + 1
       while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x23 { next += 1 }
       if bytes[next...].starts(with: marker) { return true }
       index = hash + 1
     }
     return false
+  }
+
+  private static func firstHash(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < bytes.count,
+        let hash = memchr(base + start, 0x23, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(hash) - base
+    }
   }
 
   private static func comment(on number: Int, of lines: SourceLines) -> SuppressionComment? {

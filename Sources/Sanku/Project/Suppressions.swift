@@ -66,7 +66,7 @@ extension GoalCheck {
     mark(&review.findings)
     for rule in touched where review.outcomes[rule] == .fail {
       let isOpen = review.findings.contains { $0.rule == rule && $0.suppression == nil }
-      if !isOpen { review.outcomes[rule] = .suppressed }
+      if !isOpen { review.outcomes.set(rule, to: .suppressed) }
     }
     if !touched.isEmpty { review.rescore() }
     self.review = review

@@ -47,7 +47,7 @@ struct JSONLinesReport: ReportWriter {
 /// A goal by the contract of `sanku check --format json`, in one line.
 struct GoalJSON: Sendable {
   let language: Language
-  private let rules = Library.rules.map(\.id)
+  private let outcomes = OutcomesJSON()
 
   init(language: Language) {
     self.language = language
@@ -71,15 +71,48 @@ struct GoalJSON: Sendable {
       if let grade = check.review?.grade { object.string(grade) } else { object.null() }
       object.member("gates", check.review?.gates.map { $0.message[language] } ?? [])
       object.key("outcomes")
-      object.object { outcomes in
-        for rule in rules { outcomes.member(rule, check.review?.outcomes[rule]?.rawValue) }
-        // Rules of packs stand behind the built-in ones.
-        if let others = check.review?.outcomes, others.count > rules.count {
-          for rule in Set(others.keys).subtracting(rules).sorted() {
-            outcomes.member(rule, others[rule]?.rawValue)
-          }
-        }
+      object.object { outcomes.write(check.review?.outcomes ?? RuleOutcomes(), to: &$0) }
+    }
+  }
+}
+
+/// The conclusions of the rules as members of an object (规则结论), their texts made once.
+private struct OutcomesJSON: Sendable {
+  private let rules = Library.rules.map(\.id)
+  /// All rules with the first conclusion, all with the second, …
+  private let members = JSONMembers(
+    Outcome.allCases.flatMap { outcome in Library.rules.map { ($0.id, outcome.rawValue) } })
+
+  func write(_ outcomes: RuleOutcomes, to object: inout JSONWriter) {
+    var others = outcomes[...]
+    if outcomes.holdsAllBuiltIn {
+      outcomes.forEachRun(ofFirst: rules.count) { run, outcome in
+        let first = outcome.position * rules.count
+        object.members(first + run.lowerBound..<first + run.upperBound, of: members)
       }
+      others = outcomes.dropFirst(rules.count)
+    } else {
+      for (rule, outcome) in outcomes.prefix(while: { rules.contains($0.key) }) {
+        object.member(rule, outcome.rawValue)
+        others.removeFirst()
+      }
+    }
+    // Rules of packs stand behind the built-in ones.
+    for (rule, outcome) in others.sorted(by: { $0.key < $1.key }) {
+      object.member(rule, outcome.rawValue)
+    }
+  }
+}
+
+extension Outcome {
+  /// Where it stands among all cases.
+  fileprivate var position: Int {
+    switch self {
+    case .pass: 0
+    case .fail: 1
+    case .notApplicable: 2
+    case .cannotJudge: 3
+    case .suppressed: 4
     }
   }
 }

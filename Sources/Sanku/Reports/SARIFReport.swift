@@ -6,7 +6,7 @@ import SankuReview
 /// Results come first and the rules that struck behind them, since JSON does not mind the order and
 /// nothing has to wait.
 struct SARIFReport: ReportWriter {
-  private let language: Language
+  let language: Language
 
   init(_ options: ReportOptions) {
     language = options.language
@@ -117,7 +117,7 @@ extension SARIFReport {
   }
 
   /// SARIF wants no element of these lists twice.
-  private static func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  static func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
     var seen: Set<Element> = []
     return elements.filter { seen.insert($0).inserted }
   }
@@ -131,58 +131,6 @@ extension SARIFReport {
         inner.member("justification", suppression.reason)
       }
     }
-  }
-
-  /// The changes that a tool could make: those with a place and a text.
-  private func writeFixes(
-    _ finding: Finding, of check: GoalCheck, to object: inout JSONWriter
-  ) {
-    let isHere = finding.place.file == check.source.name
-    let fixes = Self.unique(
-      finding.fixes.filter { isHere && $0.range != nil && !$0.replacement.isEmpty })
-    guard !fixes.isEmpty else { return }
-    object.key("fixes")
-    object.array { array in
-      for fix in fixes {
-        array.object { inner in
-          let title = fix.title[language]
-          inner.text(
-            "description", language.name(of: fix.kind) + (title.isEmpty ? "" : "：" + title))
-          inner.key("artifactChanges")
-          inner.array { $0.object { write(fix, in: check.source, to: &$0) } }
-        }
-      }
-    }
-  }
-
-  private func write(_ fix: Finding.Fix, in source: SourceText, to object: inout JSONWriter) {
-    object.key("artifactLocation")
-    object.object { $0.member("uri", URIText.reference(to: source.name)) }
-    object.key("replacements")
-    object.array { array in
-      array.object { replacement in
-        guard let range = fix.range else { return }
-        replacement.key("deletedRegion")
-        replacement.region(range)
-        replacement.text(
-          "insertedContent", Self.written(fix.replacement, like: source.text(in: range)))
-      }
-    }
-  }
-
-  /// A text in the quotes of the one it replaces, so that the file stays readable.
-  private static func written(_ text: String, like old: String) -> String {
-    let quotesNow = text.hasPrefix("\"") || text.hasPrefix("'")
-    if quotesNow || old.utf8.count < 2 { return text }
-    if old.hasPrefix("\""), old.hasSuffix("\"") {
-      var writer = JSONWriter()
-      writer.string(text)
-      return writer.text
-    }
-    guard old.hasPrefix("'"), old.hasSuffix("'") else { return text }
-    return "'"
-      + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
   }
 
   private func write(rule id: String, to array: inout JSONWriter) {
@@ -218,12 +166,12 @@ extension SARIFReport {
 
 extension JSONWriter {
   /// A message object with nothing but a text.
-  fileprivate mutating func text(_ name: String, _ text: String) {
+  mutating func text(_ name: String, _ text: String) {
     key(name)
     object { $0.member("text", text) }
   }
 
-  fileprivate mutating func region(_ range: SourceRange) {
+  mutating func region(_ range: SourceRange) {
     object { object in
       object.member("startLine", max(1, range.start.line))
       object.member("startColumn", max(1, range.start.column))

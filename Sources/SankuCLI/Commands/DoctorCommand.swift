@@ -19,7 +19,8 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let roots = try common.libraryRoots()
-    let library = try common.loadLibrary(quiet: true)
+    // From the packs, whatever was kept of them.
+    let library = Library.load(roots: roots)
     switch format {
     case .json: Output.line(json(library, roots: roots))
     case .text: Output.write(text(library, roots: roots))

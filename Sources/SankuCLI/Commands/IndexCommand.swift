@@ -1,19 +1,20 @@
 import ArgumentParser
 import Sanku
 
-/// `sanku index`: the index that searches open (检索索引).
+/// `sanku index`: what is kept between runs, the search index and the library (检索索引).
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: say("检索索引：建立、查看、清除", "The search index: build, show, clear"),
     discussion: say(
       """
-      索引在第一次检索时自动建立，包有改动时自动重建，放在 $XDG_CACHE_HOME/sanku
-      （没有这个变量时是 ~/.cache/sanku）。删掉它不影响任何结果。
+      索引在第一次检索时自动建立，读好的库在第一次用到时自动存下，包有改动时自动重建，都放在
+      $XDG_CACHE_HOME/sanku（没有这个变量时是 ~/.cache/sanku）。删掉它们不影响任何结果。
       """,
       """
-      The index is built by the first search and built again when packs change. It is kept in
-      $XDG_CACHE_HOME/sanku, else ~/.cache/sanku. Deleting it changes no answer.
+      The index is built by the first search, the library is kept by the first command that loads
+      it; both are made again when packs change. They are in $XDG_CACHE_HOME/sanku, else
+      ~/.cache/sanku. Deleting them changes no answer.
       """),
     subcommands: [Build.self, Status.self, Clear.self], defaultSubcommand: Status.self)
 
@@ -47,34 +48,44 @@ struct IndexCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let status = try IndexCommand.cache(common).status(of: try common.libraryRoots())
-      Output.line(say("文件：", "file: ") + status.path)
-      guard let size = status.size else {
+      let roots = try common.libraryRoots()
+      let cache = try IndexCommand.cache(common)
+      let index = cache.status(of: roots)
+      Output.line(say("文件：", "file: ") + index.path)
+      if let size = index.size {
+        Output.line(say("大小：", "size: ") + kilobytes(size))
+        Output.line(
+          index.isCurrent
+            ? say("状态：最新，\(index.count ?? 0) 条", "state: current, \(index.count ?? 0) entries")
+            : say("状态：已过期，下一次检索会自动重建", "state: out of date; the next search builds it again"))
+      } else {
         Output.line(say("还没有索引；下一次检索会自动建立。", "no index yet; the next search builds it."))
-        return
       }
-      Output.line(say("大小：\((size + 1023) / 1024) KB", "size: \((size + 1023) / 1024) KB"))
+      let library = cache.libraryStatus(of: roots)
+      guard let size = library.size else { return }
+      let state = library.isCurrent ? say("最新", "current") : say("已过期", "out of date")
       Output.line(
-        status.isCurrent
-          ? say("状态：最新，\(status.count ?? 0) 条", "state: current, \(status.count ?? 0) entries")
-          : say("状态：已过期，下一次检索会自动重建", "state: out of date; the next search builds it again"))
+        say("存下的库：", "library kept: ") + "\(library.path)"
+          + say("，\(kilobytes(size))，", ", \(kilobytes(size)), ") + state)
     }
+
+    private func kilobytes(_ size: Int) -> String { "\((size + 1023) / 1024) KB" }
   }
 
   struct Clear: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("删除所有索引文件", "Delete every index file"))
+      abstract: say("删除所有索引和存下的库", "Delete every index and library that is kept"))
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let count = try IndexCommand.cache(common).clear()
-      Output.line(say("已删除 \(count) 个索引文件。", "\(count) index files deleted."))
+      Output.line(say("已删除 \(count) 个文件。", "\(count) files deleted."))
     }
   }
 
-  private static func cache(_ common: CommonOptions) throws(CommandFailure) -> SearchCache {
-    guard let cache = common.searchCache else {
+  private static func cache(_ common: CommonOptions) throws(CommandFailure) -> LibraryCache {
+    guard let cache = common.cache else {
       throw CommandFailure(
         say(
           "没有放索引的地方：环境变量 HOME 和 XDG_CACHE_HOME 都没有设。",

@@ -28,16 +28,17 @@ struct CommonOptions: ParsableArguments {
 
   var style: Style { Style(usesColor: usesColor) }
 
-  /// Loads the library; what is wrong with its packs is told on standard error in one line.
+  /// Loads the library, as an earlier run kept it if it did; what is wrong with its packs is told on
+  /// standard error in one line.
   func loadLibrary(quiet: Bool = false) throws(CommandFailure) -> Library {
-    let loaded = Library.load(roots: try libraryRoots())
+    let loaded = Library.load(roots: try libraryRoots(), cache: cache)
     if !quiet { LibraryPlace.noteErrors(loaded.findings.count { $0.severity == .error }) }
     return loaded
   }
 
   /// Opens the library's index, building it where there is none that is current.
   func openSearcher() throws(CommandFailure) -> LibrarySearcher {
-    LibrarySearcher.open(roots: try libraryRoots(), cache: searchCache)
+    LibrarySearcher.open(roots: try libraryRoots(), cache: cache)
   }
 
   /// Where the library is.
@@ -45,8 +46,8 @@ struct CommonOptions: ParsableArguments {
     try LibraryPlace(folders: library).roots()
   }
 
-  /// Where indexes are kept; nil where there is no place for them.
-  var searchCache: SearchCache? { LibraryPlace.cache }
+  /// Where libraries and indexes are kept; nil where there is no place for them.
+  var cache: LibraryCache? { LibraryPlace.cache }
 }
 
 /// Where the library and its index are (库的位置).
@@ -68,9 +69,9 @@ struct LibraryPlace {
     return roots
   }
 
-  /// Where indexes are kept; nil where there is no place for them.
-  static var cache: SearchCache? {
-    SearchCache.standard(
+  /// Where libraries and indexes are kept; nil where there is no place for them.
+  static var cache: LibraryCache? {
+    LibraryCache.standard(
       cacheHome: Environment["XDG_CACHE_HOME"], home: Environment["HOME"])
   }
 

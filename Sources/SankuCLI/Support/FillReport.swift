@@ -35,7 +35,7 @@ enum FillReport {
       say("没有模板“\(shown)”。\(hint)", "there is no template “\(shown)”. \(hint)"))
   }
 
-  private static func nearest(to word: String, _ templates: [GoalTemplate]) -> [String] {
+  private static func nearest(to word: String, _ templates: EntryList<GoalTemplate>) -> [String] {
     let scored = templates.compactMap { template -> (distance: Int, id: String)? in
       let slug = template.id.split(separator: "/").last.map(String.init) ?? template.id
       let distance = min(

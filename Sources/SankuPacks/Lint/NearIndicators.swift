@@ -18,7 +18,7 @@ struct NearIndicators {
     self.init(scope.registry.indicators)
   }
 
-  init(_ all: [Indicator]) {
+  init(_ all: some Sequence<Indicator>) {
     indicators = all.filter { if case .deprecated = $0.status { false } else { true } }
     names = indicators.map { Bigrams($0.name) }
     var byBigram: [UInt64: [Int]] = [:]

@@ -18,7 +18,7 @@ enum ReportFixture {
     var review = Self.review
     review?.name = name
     review?.findings = findings
-    review?.outcomes = [:]
+    review?.outcomes = RuleOutcomes()
     review?.quantifiedShare = share
     review?.score = nil
     review?.grade = nil
