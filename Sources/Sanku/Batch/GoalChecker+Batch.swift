@@ -52,8 +52,8 @@ extension GoalChecker {
           done.goals += 1
           body(check)
         }
-        progress(done)
       }
+      if !results.isEmpty { progress(done) }
     }
     for input in inputs {
       if Self.isLines(input, format) {

@@ -174,7 +174,9 @@ struct CheckCommand: ParsableCommand {
   private func check(
     _ inputs: [String], _ checker: GoalChecker, _ report: CheckReport, _ settings: CheckSettings
   ) throws {
-    var line = ProgressLine(bytes: InputFiles.size(of: inputs), isShown: ProgressLine.isWelcome)
+    let isWelcome = ProgressLine.isWelcome
+    var line = ProgressLine(
+      bytes: isWelcome ? InputFiles.size(of: inputs) : nil, isShown: isWelcome)
     defer { line.clear() }
     var failure: CommandFailure?
     let attempt: (() throws(CommandFailure) -> Void) -> Void = { body in
