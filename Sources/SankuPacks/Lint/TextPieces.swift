@@ -26,9 +26,6 @@ extension String {
   /// Whether one of some pieces stands in it.
   func holdsAny(_ pieces: [String]) -> Bool { pieces.contains(where: holds) }
 
-  /// The first of some pieces that stands in it.
-  func firstHeld(_ pieces: [String]) -> String? { pieces.first(where: holds) }
-
   /// The text with every piece taken out.
   func removing(_ piece: String) -> String {
     guard !piece.isEmpty else { return self }

@@ -44,6 +44,4 @@ struct Keyword: Sendable {
 /// Words behind a number: 以上, 以内, 左右.
 struct SuffixWord: Sendable {
   var comparator: Comparator?
-  /// Whether the bound itself is left out: 以下(不含).
-  var isExclusive = false
 }

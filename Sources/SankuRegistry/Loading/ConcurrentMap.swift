@@ -29,17 +29,3 @@ extension Array where Element: Sendable {
     return results.withLock { $0.compactMap { $0 } }
   }
 }
-
-extension Array where Element: Sendable {
-  /// The results of a cheap function that are not nil, in order, computed in a few large pieces.
-  func concurrentChunks<Result: Sendable>(
-    _ transform: @Sendable (Element) -> Result?
-  ) -> [Result] {
-    guard count > 256 else { return compactMap(transform) }
-    let size = count / 8 + 1
-    let chunks = stride(from: 0, to: count, by: size).map { start in
-      self[start..<Swift.min(start + size, count)]
-    }
-    return chunks.concurrentMap { $0.compactMap(transform) }.flatMap { $0 }
-  }
-}

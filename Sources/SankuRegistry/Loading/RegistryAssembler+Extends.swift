@@ -61,19 +61,11 @@ extension RegistryAssembler {
       }
     }
     for index in circle { leaveOut(index) }
-    guard let place = places.first else { return }
-    findings.append(
-      Finding(
-        rule: "pack/cycle", severity: .error,
-        message: LocalizedText(
-          zh: "`extends` 绕成了圈：\(chain)", en: "`extends` goes in a circle: \(chain)"),
-        place: place,
-        advice: LocalizedText(
-          zh: "删去其中一处 extends；圈里的条目都没有载入",
-          en: "remove one of the extends; the entries of the circle are left out"),
-        notes: places.dropFirst().map {
-          Finding.Note(message: LocalizedText(zh: "圈里的另一处", en: "on the circle too"), place: $0)
-        }))
+    findings += Finding.circle(
+      of: "extends", chain, at: places,
+      advice: LocalizedText(
+        zh: "删去其中一处 extends；圈里的条目都没有载入",
+        en: "remove one of the extends; the entries of the circle are left out"))
   }
 
   /// Leaves out what builds on an entry that is left out, nearest first.

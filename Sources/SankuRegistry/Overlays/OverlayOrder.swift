@@ -86,19 +86,11 @@ struct OverlayOrder {
         file: overlays[number].file,
         range: overlays[number].record.keyRange("after") ?? overlays[number].record.range)
     }
-    guard let place = places.first else { return }
-    findings.append(
-      Finding(
-        rule: "pack/cycle", severity: .error,
-        message: LocalizedText(
-          zh: "`after` 绕成了圈：\(names)", en: "`after` goes in a circle: \(names)"),
-        place: place,
-        advice: LocalizedText(
-          zh: "删去其中一处 after；圈里的补丁都没有生效",
-          en: "remove one of the `after`; the overlays of the circle are not applied"),
-        notes: places.dropFirst().map {
-          Finding.Note(message: LocalizedText(zh: "圈里的另一处", en: "on the circle too"), place: $0)
-        }))
+    findings += Finding.circle(
+      of: "after", names, at: places,
+      advice: LocalizedText(
+        zh: "删去其中一处 after；圈里的补丁都没有生效",
+        en: "remove one of the `after`; the overlays of the circle are not applied"))
   }
 
   private mutating func reportUnknown(

@@ -44,19 +44,10 @@ extension RegistryAssembler {
       }
       return SourcePlace(file: entries[index].file(of: text.range), range: text.range)
     }
-    guard let place = places.first else { return }
-    let text = (circle + [start]).joined(separator: " → ")
-    findings.append(
-      Finding(
-        rule: "pack/cycle", severity: .error,
-        message: LocalizedText(
-          zh: "`replaced_by` 绕成了圈：\(text)", en: "`replaced_by` goes in a circle: \(text)"),
-        place: place,
-        advice: LocalizedText(
-          zh: "让最后一个指向仍在使用的条目", en: "let the last one name an entry that is in use"),
-        notes: places.dropFirst().map {
-          Finding.Note(message: LocalizedText(zh: "圈里的另一处", en: "on the circle too"), place: $0)
-        }))
+    findings += Finding.circle(
+      of: "replaced_by", (circle + [start]).joined(separator: " → "), at: places,
+      advice: LocalizedText(
+        zh: "让最后一个指向仍在使用的条目", en: "let the last one name an entry that is in use"))
   }
 }
 

@@ -143,8 +143,6 @@ enum DefinitionWords {
 
 /// What a name and a unit promise (量类).
 enum MeasureWords {
-  private static let ratioEndings = ["率", "比例", "占比", "比重", "比", "度"]
-
   static func isRatio(unit: String, name: String) -> Bool {
     if ["%", "‰", "％", "倍"].contains(unit) { return !name.hasSuffix("满意度") }
     return unit.utf8.contains(UInt8(ascii: "/")) || name.holdsAny(["人均", "户均", "平均", "均价"])
