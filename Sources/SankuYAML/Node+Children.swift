@@ -39,7 +39,7 @@ extension Node {
     /// The next node.
     package mutating func next() -> Node? {
       guard index < end else { return nil }
-      defer { index += tree.records[index].extent }
+      defer { index += tree.nodes[index].extent }
       return Node(tree: tree, at: index)
     }
   }
@@ -60,9 +60,9 @@ extension Node {
     /// The next entry.
     package mutating func next() -> (key: Node, value: Node)? {
       guard index < end else { return nil }
-      let value = index + tree.records[index].extent
+      let value = index + tree.nodes[index].extent
       guard value < end else { return nil }
-      defer { index = value + tree.records[value].extent }
+      defer { index = value + tree.nodes[value].extent }
       return (Node(tree: tree, at: index), Node(tree: tree, at: value))
     }
   }

@@ -15,11 +15,11 @@ package struct Node: Sendable {
   init(tree: Tree, at index: Int) {
     self.tree = tree
     self.place = index
-    let record = tree.records[index]
+    let record = tree.nodes[index]
     self.content = record.kind == .alias ? Int(record.first) : index
   }
 
-  var record: Record { tree.records[content] }
+  var record: Record { tree.nodes[content] }
 
   /// What a node is (节点种类).
   package enum Kind: Sendable {
@@ -105,9 +105,7 @@ extension Node {
     guard record.kind == .scalar, record.second > 0 else {
       return UnsafeBufferPointer(start: nil, count: 0)
     }
-    let range = Int(record.first)..<Int(record.first) + Int(record.second)
-    return (record.flags.contains(.inArena) ? tree.arena : tree.source.bytes)
-      .withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]) }
+    return tree.bytes(of: record)
   }
 }
 

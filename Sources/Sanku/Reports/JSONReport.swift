@@ -61,7 +61,8 @@ struct GoalJSON: Sendable {
       if let review = check.review { object.string(review.guidance) } else { object.null() }
       object.key("findings")
       object.array { array in
-        for finding in check.findings { array.finding(finding, language) }
+        // Findings are large: by their numbers they are not copied.
+        for index in check.findings.indices { array.finding(check.findings[index], language) }
       }
       object.key("quantifiedShare")
       object.numberOrNull(check.review?.quantifiedShare, digits: 4)

@@ -74,17 +74,19 @@ enum InputFiles {
   private static func walk(_ folder: String, depth: Int) -> [String] {
     guard depth < 16, let handle = opendir(folder) else { return [] }
     defer { closedir(handle) }
-    var names: [String] = []
+    var names: [(name: String, isFolder: Bool?)] = []
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.hasPrefix(".") { continue }
+      let kind = Int(entry.pointee.d_type)
+      names.append((name, kind == Int(DT_UNKNOWN) ? nil : kind == Int(DT_DIR)))
     }
     var files: [String] = []
-    for name in names.sorted() {
+    for (name, kind) in names.sorted(by: { $0.name < $1.name }) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      if isFolder(path, followingLinks: false) {
+      if kind ?? isFolder(path, followingLinks: false) {
         files += walk(path, depth: depth + 1)
       } else {
         files.append(path)

@@ -51,7 +51,7 @@ package enum SourceFile {
     of descriptor: Int32, name: String, expected: Int, limits: Limits
   ) throws(Fault) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One byte more than expected, so that the end shows without another round.
+    // One byte more than expected: less than that, and the file ends where `fstat` saw its end.
     var wanted = expected + 1
     while true {
       var code: Int32 = 0
@@ -60,6 +60,7 @@ package enum SourceFile {
           let got = systemRead(descriptor, base + count, wanted - count)
           if got > 0 {
             count += got
+            if count == expected, bytes.isEmpty { break }
           } else if got == 0 {
             break
           } else if errno != EINTR {

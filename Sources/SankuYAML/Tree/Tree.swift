@@ -1,11 +1,16 @@
 import SankuDiagnostics
 
 /// All nodes of one file (节点树), immutable and shared by the handles into it.
-final class Tree: Sendable {
+final class Tree: @unchecked Sendable {
   let source: SourceText
   let records: [Record]
   /// The texts that are not verbatim in the source.
   let arena: [UInt8]
+  /// The records, the bytes of the source and those of the arena, where they stand as long as the tree
+  /// lives: a handle looks at them many times, and need not count references each time.
+  let nodes: UnsafeBufferPointer<Record>
+  private let verbatim: UnsafeBufferPointer<UInt8>
+  private let rewritten: UnsafeBufferPointer<UInt8>
   let properties: [UInt32: NodeProperties]
   /// Where the source begins, other than 0 and 1 for a line of JSON Lines.
   let base: SourcePosition
@@ -25,6 +30,9 @@ final class Tree: Sendable {
     self.base = base
     self.countsLines = countsLines
     self.isUTF8 = isUTF8
+    nodes = records.withUnsafeBufferPointer { $0 }
+    verbatim = source.bytes.withUnsafeBufferPointer { $0 }
+    rewritten = arena.withUnsafeBufferPointer { $0 }
   }
 
   /// The same nodes with other marks.
@@ -36,10 +44,17 @@ final class Tree: Sendable {
 }
 
 extension Tree {
+  /// The text of a scalar, in the source or the arena.
+  func bytes(of record: Record) -> UnsafeBufferPointer<UInt8> {
+    let range = Int(record.first)..<Int(record.first) + Int(record.second)
+    return UnsafeBufferPointer(
+      rebasing: (record.flags.contains(.inArena) ? rewritten : verbatim)[range])
+  }
+
   /// The range of a record with both marks.
   func range(of index: Int) -> SourceRange {
-    let record = records[index]
-    let last = records[index + record.extent - 1]
+    let record = nodes[index]
+    let last = nodes[index + record.extent - 1]
     let end =
       record.endColumn > 0
       ? SourcePosition(
