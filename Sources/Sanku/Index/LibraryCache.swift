@@ -86,19 +86,36 @@ public struct LibraryCache: Sendable {
 
   /// Deletes every file; gives how many there were.
   public func clear() -> Int {
-    guard let stream = opendir(folder) else { return 0 }
+    names().count { unlink("\(folder)/\($0)") == 0 }
+  }
+
+  /// Deletes the files that were written longest ago, so that at most `limit` remain: those of libraries
+  /// that were moved or deleted would otherwise stay for ever.
+  func prune(to limit: Int = 64) {
+    let names = names()
+    guard names.count > limit else { return }
+    let aged = names.map { name in
+      var status = stat()
+      return (name, stat("\(folder)/\(name)", &status) == 0 ? status.modified : 0)
+    }
+    for (name, _) in aged.sorted(by: { $0.1 < $1.1 }).prefix(names.count - limit) {
+      unlink("\(folder)/\(name)")
+    }
+  }
+
+  /// The files of the cache, those begun and never finished too.
+  private func names() -> [String] {
+    guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        })
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let isOurs = name.hasPrefix("search-") || name.hasPrefix("library-")
+      if isOurs, name.contains(".snapshot") { names.append(name) }
     }
-    return names.count { name in
-      (name.hasPrefix("search-") || name.hasPrefix("library-")) && name.contains(".snapshot")
-        && unlink("\(folder)/\(name)") == 0
-    }
+    return names
   }
 
   static func key(of roots: [String]) -> [UInt8] {
@@ -123,5 +140,16 @@ public struct LibraryCache: Sendable {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     guard realpath(path, &buffer) != nil else { return path }
     return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
+
+extension stat {
+  /// When the content was last changed, in nanoseconds.
+  fileprivate var modified: Int {
+    #if canImport(Darwin)
+      st_mtimespec.tv_sec * 1_000_000_000 + st_mtimespec.tv_nsec
+    #else
+      st_mtim.tv_sec * 1_000_000_000 + st_mtim.tv_nsec
+    #endif
   }
 }

@@ -58,6 +58,7 @@ extension LibraryCache {
     makeFolder()
     do {
       try writer.write(to: path)
+      prune()
       return true
     } catch {
       return false

@@ -60,6 +60,7 @@ struct DoctorCommand: ParsableCommand {
       (("categories", say("项目类别", "categories")), registry.categories.count),
       (("units", say("计量单位", "units")), registry.units.count),
       (("synonyms", say("同义词组", "synonyms")), registry.synonyms.count),
+      (("rules", say("包内规则", "pack rules")), registry.rules.count),
     ]
   }
 

@@ -44,6 +44,16 @@ struct FormKeys: Sendable {
     (RecordSchema.goal.nested + RecordSchema.goalList.nested).map { ($0.name, FormKeys($0)) },
     uniquingKeysWith: { first, _ in first })
 
+  /// Whether a text begins like a table saved from a spreadsheet: names of fields with commas, tabs or
+  /// semicolons between.
+  static func isTable(_ text: String) -> Bool {
+    let tables = [table(of: .goal), table(of: .goalRow)]
+    let titles = text.prefix(400).split { ",，;；|\t".contains($0) }
+    return titles.count { title in
+      tables.contains { $0.index(of: String(title)) != nil }
+    } > 1
+  }
+
   /// Whether a key is a field that some local forms print beside the official ones.
   static func isLocalExtra(_ key: String, in schema: RecordSchema) -> Bool {
     guard schema.name == RecordSchema.goal.name || schema.name == RecordSchema.goalRow.name else {

@@ -97,6 +97,10 @@ struct GoalFileReader {
 
   private mutating func reportNotAGoal(_ node: Node) {
     if reader.isTold(node) { return }
+    if node.kind == .scalar, FormKeys.isTable(node.text) {
+      file.findings.append(table(node.range))
+      return
+    }
     file.findings.append(
       notAGoal(
         node.range,
@@ -105,13 +109,27 @@ struct GoalFileReader {
           en: "this is \(node.kind.title.en), not a goal")))
   }
 
-  private func notAGoal(_ range: SourceRange, _ message: LocalizedText) -> Finding {
+  private func notAGoal(
+    _ range: SourceRange, _ message: LocalizedText,
+    advice: LocalizedText = LocalizedText(
+      zh: "每行写一栏，如 `项目名称: …`；几个目标写在 `goals:` 下，各以 - 开头",
+      en: "write a field a line, such as `项目名称: …`; several goals go below `goals:`, each with -")
+  ) -> Finding {
     Finding(
       rule: "form/not-a-goal", severity: .error, message: message,
-      place: SourcePlace(file: file.source.name, range: range),
+      place: SourcePlace(file: file.source.name, range: range), advice: advice)
+  }
+
+  private func table(_ range: SourceRange) -> Finding {
+    notAGoal(
+      range,
+      LocalizedText(
+        zh: "这是从表格软件存出的表（CSV），还不是绩效目标文件",
+        en: "this is a table saved from a spreadsheet (CSV), not yet a file of goals"),
       advice: LocalizedText(
-        zh: "每行写一栏，如 `项目名称: …`；几个目标写在 `goals:` 下，各以 - 开头",
-        en: "write a field a line, such as `项目名称: …`; several goals go below `goals:`, each with -")
-    )
+        zh: "每个目标写一段：`项目名称: …` 等各占一行，表里的每一行指标写成 `绩效指标:` 下以 - 开头的一项；"
+          + "样子可看 `sanku fill` 给出的草稿",
+        en: "write each goal out: `项目名称: …` and the like on a line each, every row of the table"
+          + " as an item with - below `绩效指标:`; a draft of `sanku fill` shows the shape"))
   }
 }

@@ -174,6 +174,17 @@ struct GoalReaderTests {
     #expect(file.goals.map(\.name) == ["乙"])
   }
 
+  @Test(arguments: [
+    "项目名称,一级指标,二级指标,三级指标,指标值\n甲,产出指标,数量指标,完成数,≥3个\n",
+    "序号;三级指标;指标值\n1;完成数;≥3个\n", "三级指标\t指标值\n完成数\t≥3个\n",
+  ])
+  func aTableOfASpreadsheetIsToldAsOne(_ text: String) {
+    let told = read(text).findings.filter { $0.rule == "form/not-a-goal" }
+    #expect(
+      told.map(\.message.zh) == ["这是从表格软件存出的表（CSV），还不是绩效目标文件"])
+    #expect(read("完成三级指标,其他\n").findings.map(\.message.zh) == ["这里是一个文本，不是绩效目标"])
+  }
+
   @Test func aFullWidthColonIsToldOnceByTheReaderOfYAML() {
     #expect(read("项目名称：甲\n").findings.map(\.rule) == ["form/full-width-colon"])
     let row = read("name: 甲\n绩效指标:\n  - 三级指标：数\n").findings

@@ -32,6 +32,29 @@ struct LibraryCacheTests {
     searcher.search(SearchRequest(text)).hits.map(\.name)
   }
 
+  @Test("Of many libraries those kept longest ago go; what others put there stays")
+  func pruned() throws {
+    try withFolder { library, cache in
+      _ = LibrarySearcher.open(roots: [library], cache: cache)
+      let written = FileManager.default.enumerator(atPath: cache.folder)?.allObjects.count ?? 0
+      for number in 10..<30 {
+        let path = cache.folder + "/library-\(number).snapshot"
+        #expect(FileManager.default.createFile(atPath: path, contents: nil))
+        let age = Date(timeIntervalSince1970: Double(1_000_000 - number))
+        try FileManager.default.setAttributes([.modificationDate: age], ofItemAtPath: path)
+      }
+      #expect(FileManager.default.createFile(atPath: cache.folder + "/notes.txt", contents: nil))
+      cache.prune(to: written + 3)
+      let left = try FileManager.default.contentsOfDirectory(atPath: cache.folder)
+      #expect(left.count == written + 4)
+      #expect(left.contains("notes.txt"))
+      let old = left.filter { $0.hasPrefix("library-") && $0.utf8.count < 20 }
+      #expect(
+        old.sorted() == ["library-10.snapshot", "library-11.snapshot", "library-12.snapshot"])
+      #expect(LibrarySearcher.open(roots: [library], cache: cache).isFromSnapshot)
+    }
+  }
+
   @Test("The second run opens what the first one built, and answers alike")
   func reopened() throws {
     try withFolder { library, cache in
