@@ -45,10 +45,10 @@ struct FormKeys: Sendable {
     uniquingKeysWith: { first, _ in first })
 
   /// Whether a text begins like a table saved from a spreadsheet: names of fields with commas, tabs or
-  /// semicolons between.
+  /// semicolons between. YAML reads the end of a line as a blank.
   static func isTable(_ text: String) -> Bool {
     let tables = [table(of: .goal), table(of: .goalRow)]
-    let titles = text.prefix(400).split { ",，;；|\t".contains($0) }
+    let titles = text.prefix(400).split { " ,，;；|\t".contains($0) }
     return titles.count { title in
       tables.contains { $0.index(of: String(title)) != nil }
     } > 1
