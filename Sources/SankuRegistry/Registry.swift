@@ -26,7 +26,7 @@ public struct Registry: Sendable {
   /// Rules that packs declare (包内规则).
   public let rules: [PackRule]
   /// Where the fields of the entries come from; nil for a registry that was not loaded.
-  var origins: (any OriginSource)?
+  let origins: (any OriginSource)?
 
   private let sectorNumbers: [String: Int]
 
@@ -38,8 +38,9 @@ public struct Registry: Sendable {
     rules: [PackRule] = []
   ) {
     self.init(
-      packs: packs, indicators: EntryList(indicators) { $0.id },
-      templates: EntryList(templates) { $0.id }, cases: EntryList(cases) { $0.id },
+      packs: packs, indicators: EntryList(indicators.map { Boxed($0) }) { $0.id },
+      templates: EntryList(templates.map { Boxed($0) }) { $0.id },
+      cases: EntryList(cases.map { Boxed($0) }) { $0.id },
       guidances: guidances, sectors: sectors.sorted { $0.code < $1.code }, categories: categories,
       units: units, synonyms: synonyms, rules: rules, origins: nil)
   }

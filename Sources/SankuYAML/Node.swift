@@ -115,7 +115,10 @@ extension String {
     #if canImport(Darwin)
       self.init(decoding: bytes, as: UTF8.self)
     #else
-      self.init(copying: UTF8Span(unchecked: bytes.span))
+      var span = UTF8Span(unchecked: bytes.span)
+      // Of a text known to be ASCII, such as an id, hashes and comparisons are many times cheaper.
+      if let first = bytes.first, first < 0x80 { _ = span.checkForASCII() }
+      self.init(copying: span)
     #endif
   }
 }

@@ -2,22 +2,22 @@ internal import SankuModel
 
 /// What the record of an entry describes (条目内容), with full ids.
 enum EntryModel: Sendable {
-  case indicator(Indicator)
-  case template(GoalTemplate)
-  case caseStudy(CaseStudy)
+  case indicator(Boxed<Indicator>)
+  case template(Boxed<GoalTemplate>)
+  case caseStudy(Boxed<CaseStudy>)
 
   /// Nil where a record lacks what its entry cannot do without, and for entries of other kinds.
   init?(_ key: ContentKey, _ record: Record, id: String, in pack: String, file: String) {
     switch key {
     case .indicators:
       guard let indicator = record.indicator(id: id, in: pack, file: file) else { return nil }
-      self = .indicator(indicator)
+      self = .indicator(Boxed(indicator))
     case .templates:
       guard let template = record.template(id: id, in: pack, file: file) else { return nil }
-      self = .template(template)
+      self = .template(Boxed(template))
     case .cases:
       guard let study = record.caseStudy(id: id, in: pack, file: file) else { return nil }
-      self = .caseStudy(study)
+      self = .caseStudy(Boxed(study))
     case .guidances, .sectors, .categories, .units, .synonyms, .rules, .overlays:
       return nil
     }
@@ -36,25 +36,40 @@ extension EntryModel {
   var references: [EntryReference] {
     var list = ReferenceList()
     switch self {
-    case .indicator(let indicator):
-      list.add(.indicator, indicator.status.replacement)
-      list.add(indicator.applies)
-      list.add(.source, indicator.sources)
-      for relation in indicator.related { list.add(.entry, relation.id) }
-    case .template(let template):
-      list.add(.template, template.status.replacement)
-      list.add(.template, template.extends)
-      list.add(.guidance, template.guidance)
-      list.add(template.applies)
-      for use in template.indicators { list.add(.indicator, use.indicator) }
-      list.add(.source, template.sources)
-    case .caseStudy(let study):
-      list.add(.sector, study.sector)
-      list.add(.category, study.categories)
-      list.add(.template, study.template)
-      for result in study.results { list.add(.indicator, result.indicator) }
+    case .indicator(let boxed): boxed.value.addReferences(to: &list)
+    case .template(let boxed): boxed.value.addReferences(to: &list)
+    case .caseStudy(let boxed): boxed.value.addReferences(to: &list)
     }
     return list.references
+  }
+}
+
+extension Indicator {
+  fileprivate func addReferences(to list: inout ReferenceList) {
+    list.add(.indicator, status.replacement)
+    list.add(applies)
+    list.add(.source, sources)
+    for relation in related { list.add(.entry, relation.id) }
+  }
+}
+
+extension GoalTemplate {
+  fileprivate func addReferences(to list: inout ReferenceList) {
+    list.add(.template, status.replacement)
+    list.add(.template, extends)
+    list.add(.guidance, guidance)
+    list.add(applies)
+    for use in indicators { list.add(.indicator, use.indicator) }
+    list.add(.source, sources)
+  }
+}
+
+extension CaseStudy {
+  fileprivate func addReferences(to list: inout ReferenceList) {
+    list.add(.sector, sector)
+    list.add(.category, categories)
+    list.add(.template, template)
+    for result in results { list.add(.indicator, result.indicator) }
   }
 }
 

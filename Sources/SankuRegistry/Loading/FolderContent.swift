@@ -67,9 +67,9 @@ struct FolderContent: Sendable {
       id = isBare ? own.value : EntryID.full(own.value, in: part.id)
       if !checkEntryID(own, in: file, pack: isBare ? nil : part.id) { isUsable = false }
     }
-    var entry = PackEntry(
+    let entry = PackEntry(
       key: key, id: id, title: record.text("name") ?? record.text("title") ?? id, record: record,
-      part: 0, file: file, isUsable: isUsable)
+      file: file, isUsable: isUsable)
     // What would take the place of an entry in use is a reference that its model does not show.
     if isUsable, record.value("replaced_by") == nil || record.text("status") == "deprecated" {
       entry.model = EntryModel(key, record, id: id, in: part.id, file: file)

@@ -14,16 +14,20 @@ struct PackPart: Sendable {
 }
 
 /// An entry on its way into the registry (条目).
-struct PackEntry: Sendable {
-  var key: ContentKey
+///
+/// A class, so that joining the packs moves none of what it holds. Unchecked, since an entry has one
+/// owner at a time: the core that reads its folder, then the one that joins all; nobody changes it
+/// once the registry is made.
+final class PackEntry: @unchecked Sendable {
+  let key: ContentKey
   /// The full id; for sectors the code.
-  var id: String
+  let id: String
   /// The name that people know it by.
-  var title: String
+  let title: String
   var record: Record
   /// The number of the part it stands in.
-  var part: Int
-  var file: String
+  var part = 0
+  let file: String
   var isUsable: Bool
   /// What the record describes, where that can be told without a look at other files.
   var model: EntryModel?
@@ -31,6 +35,17 @@ struct PackEntry: Sendable {
   var references: [EntryReference] = []
   /// What overlays changed, in order.
   var amendments: [Amendment] = []
+
+  init(
+    key: ContentKey, id: String, title: String, record: Record, file: String, isUsable: Bool
+  ) {
+    self.key = key
+    self.id = id
+    self.title = title
+    self.record = record
+    self.file = file
+    self.isUsable = isUsable
+  }
 
   var place: SourcePlace { record.place(in: file) }
 }

@@ -10,14 +10,16 @@ extension RegistryAssembler {
     func entries(of key: ContentKey) -> [PackEntry] { usable(key).map { self.entries[$0] } }
     return Registry(
       packs: parts.compactMap(\.pack),
-      indicators: takeIndicators(usable(.indicators)),
-      templates: mergedTemplates(usable(.templates)), cases: takeCases(usable(.cases)),
+      indicators: EntryList(takeIndicators(usable(.indicators))) { $0.id },
+      templates: EntryList(mergedTemplates(usable(.templates)).map { Boxed($0) }) { $0.id },
+      cases: EntryList(takeCases(usable(.cases))) { $0.id },
       guidances: mergedGuidances(entries(of: .guidances)),
-      sectors: entries(of: .sectors).flatMap(\.record.sectorTree),
+      sectors: entries(of: .sectors).flatMap(\.record.sectorTree).sorted { $0.code < $1.code },
       categories: entries(of: .categories).compactMap(\.record.category),
       units: entries(of: .units).compactMap(\.record.unit),
       synonyms: entries(of: .synonyms).map(\.record.synonym),
-      rules: decodedRules(entries(of: .rules)))
+      rules: decodedRules(entries(of: .rules)),
+      origins: OriginTable(entries: self.entries, parts: parts))
   }
 
   /// The model of an entry, moved out of it: decoded already, or now that its references are settled.
@@ -28,16 +30,14 @@ extension RegistryAssembler {
       entry.key, entry.record, id: entry.id, in: parts[entry.part].id, file: entry.file)
   }
 
-  private mutating func takeIndicators(_ indices: [Int]) -> [Indicator] {
-    var indicators: [Indicator] = []
-    indicators.reserveCapacity(indices.count)
-    for index in indices {
-      if case .indicator(let indicator)? = takeModel(index) { indicators.append(indicator) }
+  private mutating func takeIndicators(_ indices: [Int]) -> [Boxed<Indicator>] {
+    indices.compactMap { index in
+      guard case .indicator(let indicator)? = takeModel(index) else { return nil }
+      return indicator
     }
-    return indicators
   }
 
-  private mutating func takeCases(_ indices: [Int]) -> [CaseStudy] {
+  private mutating func takeCases(_ indices: [Int]) -> [Boxed<CaseStudy>] {
     indices.compactMap { index in
       guard case .caseStudy(let study)? = takeModel(index) else { return nil }
       return study
@@ -51,7 +51,8 @@ extension RegistryAssembler {
     var merged: [String: GoalTemplate] = [:]
     for number in Self.basesFirst(ids, bases) {
       let index = indices[number]
-      guard case .template(var template)? = takeModel(index) else { continue }
+      guard case .template(let boxed)? = takeModel(index) else { continue }
+      var template = boxed.value
       // A deprecated indicator and what took its place may have become one.
       if !resolver.replacements.isEmpty {
         template.indicators = GoalTemplate.merged([], template.indicators, by: \.indicator)

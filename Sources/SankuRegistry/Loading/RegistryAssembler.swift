@@ -44,8 +44,7 @@ struct RegistryAssembler {
     followExtends(of: .templates)
     followExtends(of: .guidances)
     resolveReferences()
-    var registry = decode()
-    registry.origins = OriginTable(entries: entries, parts: parts)
+    let registry = decode()
     findings += resolver.finish()
     return registry
   }

@@ -153,6 +153,7 @@ extension RecordReader {
     switch node.kind {
     case .sequence:
       var values: [RecordValue] = []
+      values.reserveCapacity(node.count)
       for (index, child) in node.elements.enumerated() {
         path.steps.append(.index(index))
         defer { path.steps.removeLast() }

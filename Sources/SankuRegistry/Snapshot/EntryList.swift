@@ -3,7 +3,7 @@
 /// Those of a snapshot are decoded when they are first asked for, and kept.
 public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   private enum Storage: Sendable {
-    case array([Entry], numbers: [String: Int])
+    case array([Boxed<Entry>], numbers: [String: Int])
     /// By functions, so that whoever asks from another module gets what was compiled for the entry.
     case lazy(Lazy)
   }
@@ -19,10 +19,10 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   public let count: Int
 
   /// Lists entries; a repeated id keeps its first entry.
-  init(_ entries: [Entry], id: (borrowing Entry) -> String) {
+  init(_ entries: [Boxed<Entry>], id: (borrowing Entry) -> String) {
     var numbers: [String: Int] = [:]
     numbers.reserveCapacity(entries.count)
-    for number in entries.indices.reversed() { numbers[id(entries[number])] = number }
+    for number in entries.indices.reversed() { numbers[id(entries[number].value)] = number }
     storage = .array(entries, numbers: numbers)
     count = entries.count
   }
@@ -43,7 +43,7 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   /// The entry with a number.
   public subscript(position: Int) -> Entry {
     switch storage {
-    case .array(let entries, _): entries[position]
+    case .array(let entries, _): entries[position].value
     case .lazy(let entries): entries.entry(position)
     }
   }
@@ -51,7 +51,7 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   /// The entry with a full id.
   func entry(_ id: String) -> Entry? {
     switch storage {
-    case .array(let entries, let numbers): numbers[id].map { entries[$0] }
+    case .array(let entries, let numbers): numbers[id].map { entries[$0].value }
     case .lazy(let entries): entries.number(id).map(entries.entry)
     }
   }
@@ -60,4 +60,11 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   package func decodeAll() {
     if case .lazy(let entries) = storage { entries.decodeAll() }
   }
+}
+
+/// An entry that stays where it was made (装箱条目): lists of entries hand pointers on.
+final class Boxed<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: consuming Value) { self.value = value }
 }

@@ -4,15 +4,9 @@ internal import Synchronization
 ///
 /// Two threads may decode the same entry at once; both go on with the one that was kept.
 final class LazyEntries<Entry: FieldCoded>: Sendable {
-  private final class Decoded: Sendable {
-    let entry: Entry
-
-    init(_ entry: Entry) { self.entry = entry }
-  }
-
   private let table: EntryTable
   /// Unsafe, since pointers are never `Sendable`: all access is atomic.
-  nonisolated(unsafe) private let slots: UnsafeMutablePointer<AtomicLazyReference<Decoded>>
+  nonisolated(unsafe) private let slots: UnsafeMutablePointer<AtomicLazyReference<Boxed<Entry>>>
   let count: Int
 
   init(_ table: EntryTable) {
@@ -29,8 +23,8 @@ final class LazyEntries<Entry: FieldCoded>: Sendable {
 
   subscript(number: Int) -> Entry {
     precondition(number >= 0 && number < count, "no entry has this number")
-    if let known = slots[number].load() { return known.entry }
-    return slots[number].storeIfNil(Decoded(decode(number).entry)).entry
+    if let known = slots[number].load() { return known.value }
+    return slots[number].storeIfNil(Boxed(decode(number).entry)).value
   }
 
   private func decode(_ number: Int) -> (entry: Entry, isWhole: Bool) {
