@@ -32,6 +32,15 @@ struct EntryReference: Hashable, Sendable {
 
 /// The lists below are the fields that the schemas describe as references; a test compares the two.
 extension EntryModel {
+  /// Whether the entry is out of use.
+  var isDeprecated: Bool {
+    switch self {
+    case .indicator(let boxed): boxed.value.status.isDeprecated
+    case .template(let boxed): boxed.value.status.isDeprecated
+    case .caseStudy: false
+    }
+  }
+
   /// Everything that the entry refers to, in any order.
   var references: [EntryReference] {
     var list = ReferenceList()
@@ -91,6 +100,10 @@ private struct ReferenceList {
 }
 
 extension EntryStatus {
+  fileprivate var isDeprecated: Bool {
+    if case .deprecated = self { true } else { false }
+  }
+
   fileprivate var replacement: String? {
     guard case .deprecated(let other, _, _) = self else { return nil }
     return other

@@ -23,10 +23,23 @@ enum Folder {
     }
   }
 
-  /// The names in a folder, sorted by bytes; nil with the system's reason where it cannot be read.
-  static func names(in path: String) -> (names: [String], reason: String?) {
+  /// A name in a folder.
+  struct Entry: Sendable {
+    var name: String
+    /// Whether the folder says that it is a plain file, so that nobody need look.
+    var isFile: Bool
+  }
+
+  /// What stands in a folder, sorted by bytes; nothing with the system's reason where it cannot be
+  /// read.
+  static func entries(in path: String) -> (entries: [Entry], reason: String?) {
     guard let listing = FolderListing(Array(path.utf8)) else { return ([], reason()) }
-    return (listing.entries.map { String(decoding: listing.name(of: $0), as: UTF8.self) }, nil)
+    let entries = listing.entries.map { entry in
+      Entry(
+        name: String(decoding: listing.name(of: entry), as: UTF8.self),
+        isFile: entry.type == Int(DT_REG))
+    }
+    return (entries, nil)
   }
 
   /// What stands at a path, links followed; nil where nothing does.

@@ -36,13 +36,13 @@ struct PackFinder {
     guard let identity = enter(folder) else { return }
     above.append(identity)
     defer { above.removeLast() }
-    let (names, reason) = Folder.names(in: folder)
+    let (entries, reason) = Folder.entries(in: folder)
     if let reason {
       report(.unreadableFolder(folder, reason), at: folder)
       return
     }
     var pack = pack
-    if names.contains(Self.manifestName) {
+    if entries.contains(where: { $0.name == Self.manifestName }) {
       packs.append(
         PackFolder(
           path: folder, library: library, manifest: Self.join(folder, Self.manifestName), files: [],
@@ -50,22 +50,24 @@ struct PackFinder {
       )
       pack = packs.count - 1
     }
-    for name in names where !name.utf8.starts(with: ".".utf8) && name != Self.manifestName {
-      visit(Self.join(folder, name), name: name, folder: folder, library: library, pack: pack)
+    for entry in entries
+    where !entry.name.utf8.starts(with: ".".utf8) && entry.name != Self.manifestName {
+      visit(entry, at: Self.join(folder, entry.name), in: folder, library: library, pack: pack)
     }
   }
 
   private mutating func visit(
-    _ path: String, name: String, folder: String, library: String, pack: Int?
+    _ entry: Folder.Entry, at path: String, in folder: String, library: String, pack: Int?
   ) {
+    let name = entry.name
     let isContent = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    guard let status = Folder.kind(of: path) else {
+    guard let kind = entry.isFile ? .file : Folder.kind(of: path)?.kind else {
       if isContent { report(.brokenLink(path), at: path) }
       return
     }
-    if status.kind == .folder {
+    if kind == .folder {
       if name != "tests" || pack == nil { walk(path, library: library, pack: pack) }
-    } else if isContent, status.kind == .other {
+    } else if isContent, kind == .other {
       report(.noFile(path), at: path)
     } else if isContent {
       if let pack {

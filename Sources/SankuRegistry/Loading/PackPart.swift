@@ -48,4 +48,10 @@ final class PackEntry: @unchecked Sendable {
   }
 
   var place: SourcePlace { record.place(in: file) }
+
+  /// Whether the record may call the entry deprecated; false where the model tells that it does not.
+  var mayBeDeprecated: Bool {
+    guard let model, amendments.isEmpty else { return true }
+    return model.isDeprecated
+  }
 }

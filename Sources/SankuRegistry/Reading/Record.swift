@@ -40,6 +40,20 @@ package struct Record: Sendable {
     }
   }
 
+  /// Whether something is written in a field, beyond white space; the value is not copied to tell.
+  func isFilled(_ field: Int) -> Bool {
+    slots.withUnsafeBufferPointer { slots in
+      for index in slots.indices where slots[index].field == field {
+        switch slots[index].value {
+        case nil: return false
+        case .text(let text)?: return !text.isBlank
+        default: return true
+        }
+      }
+      return false
+    }
+  }
+
   /// The value of a field by its number.
   func value(of field: Int) -> RecordValue? { slot(of: field).flatMap { slots[$0].value } }
 }

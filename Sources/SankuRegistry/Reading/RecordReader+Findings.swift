@@ -19,8 +19,8 @@ extension RecordReader {
   }
 
   mutating func reportMissingKeys(of node: Node, in record: Record) {
-    for (index, field) in record.schema.fields.enumerated()
-    where field.isRequired || field.condition != nil {
+    for index in record.schema.neededFields where !record.isFilled(index) {
+      let field = record.schema.fields[index]
       let slot = record.slot(of: index)
       let value = slot.flatMap { record.slots[$0].value }
       // A key whose value does not fit has been told already.

@@ -38,7 +38,7 @@ struct RecordReader {
     if schema === RecordSchema.goal { dialect = .form }
     let lossesBefore = losses
     var record = Record(schema: schema, range: node.range, capacity: node.count)
-    for entry in node.entries { read(entry.key, entry.value, of: node, into: &record) }
+    for entry in node.entries { read(entry.key, entry.value, of: node, by: schema, into: &record) }
     if dialect != .form { reportMissingKeys(of: node, in: record) }
     record.isUsable = losses == lossesBefore
     return record
@@ -46,18 +46,18 @@ struct RecordReader {
 
   /// Reads an entry of a mapping.
   private mutating func read(
-    _ key: Node, _ node: Node, of mapping: Node, into record: inout Record
+    _ key: Node, _ node: Node, of mapping: Node, by schema: RecordSchema,
+    into record: inout Record
   ) {
-    let keys = record.schema.keys
     let isForm = dialect == .form
     // A key that is no scalar has no bytes and is found nowhere.
-    let known = key.withUTF8 { isForm ? keys.field(named: $0) : keys.field(key: $0) }
+    let known = key.withUTF8 { isForm ? schema.keys.field(named: $0) : schema.keys.field(key: $0) }
     guard let index = known ?? unusual(key, in: &record) else { return }
     let keyRange = key.range
     if let slot = record.slot(of: index) {
       readAgain(key, node, of: mapping, slot: slot, into: &record)
     } else {
-      let value = fieldValue(node, record.schema.fields[index], keyRange)
+      let value = fieldValue(node, schema.fields[index], keyRange)
       record.slots.append(Record.Slot(field: index, keyRange: keyRange, value: value))
     }
   }

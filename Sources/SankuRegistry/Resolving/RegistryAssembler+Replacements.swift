@@ -6,7 +6,7 @@ extension RegistryAssembler {
   /// can go there.
   mutating func followReplacements() {
     var next: [String: Int] = [:]
-    for index in entries.indices where entries[index].isUsable {
+    for index in entries.indices where entries[index].isUsable && entries[index].mayBeDeprecated {
       guard entries[index].key == .indicators || entries[index].key == .templates,
         let other = entries[index].record.located("replaced_by"), !other.isBlank,
         entries[index].record.text("status") == "deprecated"

@@ -13,6 +13,8 @@ package final class RecordSchema: Sendable {
 
   /// The fields that hold references, themselves or further inside.
   let referenceFields: [Int]
+  /// The fields that a record may be incomplete without.
+  let neededFields: [Int]
   /// Finds fields by what a file writes.
   let keys: KeyTable
 
@@ -22,6 +24,9 @@ package final class RecordSchema: Sendable {
     self.title = LocalizedText(zh: zh, en: en)
     self.fields = fields
     self.referenceFields = fields.indices.filter { fields[$0].shape.holdsReferences }
+    self.neededFields = fields.indices.filter {
+      fields[$0].isRequired || fields[$0].condition != nil
+    }
     self.keys = KeyTable(fields)
   }
 
