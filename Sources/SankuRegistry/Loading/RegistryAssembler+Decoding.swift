@@ -4,13 +4,21 @@ internal import SankuModel
 extension RegistryAssembler {
   /// Makes the registry from the entries that are usable.
   mutating func decode() -> Registry {
-    func usable(_ key: ContentKey) -> [Int] {
-      self.entries.indices.filter { self.entries[$0].key == key && self.entries[$0].isUsable }
+    var indicators: [Int] = []
+    // Nearly all entries are indicators: the other kinds are picked from the few that are left.
+    var others: [Int] = []
+    for index in self.entries.indices where self.entries[index].isUsable {
+      if self.entries[index].key == .indicators {
+        indicators.append(index)
+      } else {
+        others.append(index)
+      }
     }
+    func usable(_ key: ContentKey) -> [Int] { others.filter { self.entries[$0].key == key } }
     func entries(of key: ContentKey) -> [PackEntry] { usable(key).map { self.entries[$0] } }
     return Registry(
       packs: parts.compactMap(\.pack),
-      indicators: EntryList(takeIndicators(usable(.indicators))) { $0.id },
+      indicators: EntryList(takeIndicators(indicators)) { $0.id },
       templates: EntryList(mergedTemplates(usable(.templates)).map { Boxed($0) }) { $0.id },
       cases: EntryList(takeCases(usable(.cases))) { $0.id },
       guidances: mergedGuidances(entries(of: .guidances)),
