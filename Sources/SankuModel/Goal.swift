@@ -153,8 +153,8 @@ public struct GoalRow: Sendable {
 
   /// The field path of a cell for findings, such as `绩效指标[2].指标值`.
   public func path(_ field: RowField? = nil) -> String {
-    let row = "\(GoalField.indicators.chineseName)[\(index)]"
-    guard let field else { return row }
-    return "\(row).\(field.chineseName)"
+    let table = GoalField.indicators.chineseName
+    guard let field else { return "\(table)[\(index)]" }
+    return "\(table)[\(index)].\(field.chineseName)"
   }
 }

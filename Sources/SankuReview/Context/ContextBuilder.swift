@@ -5,40 +5,40 @@ import SankuRegistry
 /// Reads goals for the rules; what does not depend on the goal is prepared once (上下文构造).
 package final class ContextBuilder: Sendable {
   let index: ReviewIndex
-  let guidance: Guidance
+  private let prepared: PreparedGuidance
   private let options: ReviewOptions
-  private let levels: LevelTree
-  private let demands: AttachmentDemands
 
   package init(index: ReviewIndex, guidance: Guidance, options: ReviewOptions) {
     self.index = index
-    self.guidance = guidance
     self.options = options
-    levels = LevelTree(guidance: guidance, others: index.registry.guidances)
-    demands = AttachmentDemands(guidance)
+    prepared = PreparedGuidance(guidance, registry: index.registry)
   }
+
+  var guidance: Guidance { prepared.guidance }
 
   /// Reads one goal.
   package func context(for goal: Goal, file: String) -> ReviewContext {
     let period = GoalPeriod(goal)
     let texts = GoalTexts(goal)
     return ReviewContext(
-      goal: goal, file: file, guidance: guidance, options: options, levels: levels, index: index,
+      goal: goal, file: file, guidance: prepared, options: options, index: index,
       rows: reviewedRows(of: goal, texts, year: period.year), money: GoalMoney(goal.budget),
-      period: period, texts: texts, categories: categories(of: goal, texts), demands: demands)
+      period: period, texts: texts, categories: categories(of: goal, texts))
   }
 
   private func reviewedRows(of goal: Goal, _ texts: GoalTexts, year: Int?) -> [ReviewedRow] {
     // Merged cells: a blank level cell means the one above.
     var level1 = LevelCell()
     var level2 = LevelCell()
-    var level = levels.resolve(.empty, .empty)
+    var level = LevelTree.Resolution.blank
     return goal.rows.indices.map { number in
       let row = goal.rows[number]
       let isNewLevel1 = level1.take(row.filled(.level1)?.value, texts.text(row: number, .level1))
       if isNewLevel1 { level2 = LevelCell() }
       let isNewLevel2 = level2.take(row.filled(.level2)?.value, texts.text(row: number, .level2))
-      if isNewLevel1 || isNewLevel2 { level = levels.resolve(level1.folded, level2.folded) }
+      if isNewLevel1 || isNewLevel2 {
+        level = prepared.levels.resolve(level1.folded, level2.folded)
+      }
       let name = IndicatorName(
         row[.name]?.value ?? "", folded: texts.wholeText(row: number, .name))
       return ReviewedRow(

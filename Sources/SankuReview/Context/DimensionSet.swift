@@ -2,7 +2,7 @@ package import SankuModel
 
 /// Dimensions as bits (维度集合), since what a table measures is asked for every goal.
 struct DimensionSet: Hashable, Sendable, ExpressibleByArrayLiteral {
-  private var bits: UInt16 = 0
+  private(set) var bits: UInt16 = 0
 
   init(_ dimensions: some Sequence<Dimension>) {
     for dimension in dimensions { insert(dimension) }
@@ -12,18 +12,21 @@ struct DimensionSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     self.init(dimensions)
   }
 
-  /// What rows measure.
-  init(_ rows: some Sequence<ReviewedRow>) {
-    for row in rows {
-      if let dimension = row.dimension { insert(dimension) }
-    }
+  init(bits: UInt16) {
+    self.bits = bits
   }
 
   mutating func insert(_ dimension: Dimension) {
     bits |= Self.bit(dimension)
   }
 
+  var isEmpty: Bool { bits == 0 }
+
   func contains(_ dimension: Dimension) -> Bool { bits & Self.bit(dimension) != 0 }
+
+  func isSuperset(of other: DimensionSet) -> Bool { other.bits & ~bits == 0 }
+
+  func isDisjoint(with other: DimensionSet) -> Bool { other.bits & bits == 0 }
 
   private static func bit(_ dimension: Dimension) -> UInt16 {
     switch dimension {

@@ -20,11 +20,18 @@ final class GoalTexts: Sendable {
   private let filled: [UInt32]
   private let project: Span
   private static let columns = RowField.inOrder.count
+  /// What tells what kind of project it is; folded first, so that it is one stretch.
+  private static let projectFields: [GoalField] = [.name, .category, .description]
+
+  private static func isProjectField(_ ordinal: Int) -> Bool {
+    ordinal == GoalField.name.ordinal || ordinal == GoalField.category.ordinal
+      || ordinal == GoalField.description.ordinal
+  }
 
   init(_ goal: Goal) {
     // Bytes are no fewer than code points.
     var size = 0
-    goal.texts.forEachText { _, text, _ in size += text.utf8.count * 2 }
+    goal.texts.forEachText { _, text, _ in size += text.utf8.count }
     for row in goal.rows.indices {
       goal.rows[row].cells.forEachText { _, text, _ in size += text.utf8.count }
     }
@@ -40,10 +47,14 @@ final class GoalTexts: Sendable {
           first: UInt32(truncatingIfNeeded: first), last: UInt32(truncatingIfNeeded: count),
           isBlank: isBlank)
       }
-      for field in [GoalField.name, .category, .description] {
-        if let text = goal[field] { project.last = append(text.value, isBlank: false).last }
+      for field in Self.projectFields {
+        guard let text = goal[field] else { continue }
+        head[field.ordinal] = append(text.value, isBlank: !goal.texts.isFilled(field))
+        project.last = head[field.ordinal].last
       }
-      goal.texts.forEachText { head[$0] = append($1, isBlank: $2) }
+      goal.texts.forEachText { field, text, isBlank in
+        if !Self.isProjectField(field) { head[field] = append(text, isBlank: isBlank) }
+      }
       for row in goal.rows.indices {
         goal.rows[row].cells.forEachText { column, text, isBlank in
           cells[row * Self.columns + column] = append(text, isBlank: isBlank)

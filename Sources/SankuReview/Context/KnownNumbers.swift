@@ -3,100 +3,88 @@ import SankuQuantity
 /// The numbers that rows, names and money of a goal hold (指标表中的数字).
 ///
 /// A list, since there are few questions to it: keeping it in order would cost more than walking it.
-package struct KnownNumbers {
-  /// Without trailing zeros, so that like numbers have like parts.
+///
+/// A class, since sums are only made for the first number that is not there as it stands.
+package final class KnownNumbers {
   private var numbers: [ExactDecimal] = []
+  private var amounts = AmountsByUnit()
+  private var holdsSums = false
 
   init(_ context: ReviewContext) {
     numbers.reserveCapacity(64)
-    var units = AmountsByUnit()
     for row in context.rows {
       let value = row.value
-      add(value.reading)
+      add(value.reading, unit: value.unit)
       // Rates do not add up to anything.
       if let number = value.number, value.kind == .quantity, let unit = value.unit,
         value.dimension != .ratio
       {
-        units.add(number, unit.text)
+        amounts.add(number, unit.text)
       }
       let parts = value.reading.parts
       for part in parts {
-        add(part)
+        add(part, unit: part.unit)
         if let value = part.value, part.kind == .quantity, let unit = part.unit,
           unit.dimension != .ratio
         {
-          units.add(value, unit.text)
+          amounts.add(value, unit.text)
         }
       }
       add(TextFigure.all(in: row.name.folded))
       // A plain value has told its number.
       if value.kind != .quantity || !parts.isEmpty { add(TextFigure.all(in: value.text)) }
     }
-    addSums(units)
-    for amount in context.money.heads + context.money.items.compactMap(\.self) {
-      insert(amount.number)
-      if let yuan = amount.yuan { insert(yuan) }
-    }
+    for amount in context.money.heads { add(amount) }
+    for case let amount? in context.money.items { add(amount) }
   }
 
   /// The numbers of the results, and of the targets as far as they repeat them.
   init(results context: ReviewContext) {
-    var units = AmountsByUnit()
     for row in context.rows {
-      add(row.value.reading)
+      add(row.value.reading, unit: row.value.unit)
       guard let actual = row.actual else { continue }
-      add(actual)
-      if let value = actual.value { units.add(value, actual.unit?.text ?? "") }
+      let unit = actual.unit
+      add(actual, unit: unit)
+      if let value = actual.value { amounts.add(value, unit?.text ?? "") }
     }
-    addSums(units)
-    for amount in context.money.heads { insert(amount.number) }
+    for amount in context.money.heads { numbers.append(amount.number) }
   }
 
-  private mutating func insert(_ value: ExactDecimal) { numbers.append(value.trimmed) }
-
-  private mutating func add(_ figures: [TextFigure]) {
-    for figure in figures { insert(figure.value) }
+  private func add(_ amount: MoneyAmount) {
+    numbers.append(amount.number)
+    if let yuan = amount.yuan { numbers.append(yuan) }
   }
 
-  private mutating func add(_ reading: Reading) {
-    let unit = reading.unit
-    let add: (ExactDecimal?, inout KnownNumbers) -> Void = { value, known in
-      guard let value else { return }
-      known.insert(value)
-      if let unit { known.insert(unit.normalized(value)) }
-    }
-    add(reading.value, &self)
-    add(reading.upper, &self)
-    add(reading.written?.value, &self)
+  private func add(_ figures: [TextFigure]) {
+    for index in figures.indices { numbers.append(figures[index].value) }
   }
 
-  /// Sums of neighbours, of pairs and of all, unit by unit; of more than a dozen none, since some
-  /// sum would fit anything.
-  private mutating func addSums(_ units: AmountsByUnit) {
-    for (_, values) in units.amounts where values.count >= 2 && values.count <= 12 {
-      for start in values.indices {
-        var sum = values[start]
-        for other in values[(start + 1)...] {
-          insert(values[start] + other)
-          sum = sum + other
-          insert(sum)
-        }
-      }
-    }
+  private func add(_ reading: Reading, unit: UnitExpression?) {
+    add(reading.value, unit)
+    add(reading.upper, unit)
+    add(reading.written?.value, unit)
   }
 
-  func contains(_ value: ExactDecimal) -> Bool {
-    let value = value.trimmed
-    return numbers.contains {
-      $0.coefficient == value.coefficient && $0.exponent == value.exponent
-        && $0.isNegative == value.isNegative
-    }
+  private func add(_ number: ExactDecimal?, _ unit: UnitExpression?) {
+    guard let number else { return }
+    numbers.append(number)
+    if let unit { numbers.append(unit.normalized(number)) }
+  }
+
+  /// Whether a number is there, be it as a sum.
+  func contains(_ number: ExactDecimal) -> Bool {
+    if numbers.contains(number) { return true }
+    if holdsSums { return false }
+    holdsSums = true
+    let first = numbers.count
+    amounts.forEachSum { numbers.append($0) }
+    return numbers[first...].contains(number)
   }
 }
 
 /// Numbers that have a unit in common (同单位的数).
 private struct AmountsByUnit {
-  private(set) var amounts: [(unit: String, values: [ExactDecimal])] = []
+  private var amounts: [(unit: String, values: [ExactDecimal])] = []
 
   mutating func add(_ value: ExactDecimal, _ unit: String) {
     for index in amounts.indices where amounts[index].unit.hasBytes(of: unit) {
@@ -104,5 +92,20 @@ private struct AmountsByUnit {
       return
     }
     amounts.append((unit, [value]))
+  }
+
+  /// Sums of neighbours, of pairs and of all, unit by unit; of more than a dozen none, since some
+  /// sum would fit anything.
+  func forEachSum(_ body: (ExactDecimal) -> Void) {
+    for (_, values) in amounts where values.count >= 2 && values.count <= 12 {
+      for start in values.indices {
+        var sum = values[start]
+        for other in values[(start + 1)...] {
+          body(values[start] + other)
+          sum = sum + other
+          body(sum)
+        }
+      }
+    }
   }
 }

@@ -20,6 +20,14 @@ package struct LevelTree: Sendable {
   private var level2ByName: [FoldedText: [Entry]] = [:]
   private var foreignLevel1: Set<FoldedText> = []
   private var foreign: [FoldedText: [Entry]] = [:]
+  /// What the guidance's own names say, as forms print them.
+  private var printed: [WrittenNames: Resolution] = [:]
+
+  /// A level-1 and a level-2 name as written, folded.
+  private struct WrittenNames: Hashable {
+    var level1: FoldedText
+    var level2: FoldedText
+  }
 
   package init(guidance: Guidance, others: [Guidance]) {
     for level1 in guidance.levels {
@@ -35,6 +43,12 @@ package struct LevelTree: Sendable {
         for name in [level1.name] + level1.aliases { foreignLevel1.insert(Self.normalise(name)) }
       }
       for (name, entry) in Self.entries(of: other) { foreign[name, default: []].append(entry) }
+    }
+    for level1 in guidance.levels {
+      for child in level1.children {
+        let names = WrittenNames(level1: FoldedText(level1.name), level2: FoldedText(child.name))
+        printed[names] = resolveVariant(names.level1, names.level2)
+      }
     }
   }
 
@@ -88,6 +102,14 @@ extension LevelTree {
     package var level2: String?
     package var dimension: Dimension?
     package var fit: Fit
+
+    /// Nothing is written.
+    static let blank = Resolution(level1: nil, level2: nil, dimension: nil, fit: .blank)
+
+    /// Whether the names are those of the guidance.
+    var fits: Bool {
+      if case .fits = fit { true } else { false }
+    }
   }
 
   /// Reads the level names of a row.
@@ -95,13 +117,17 @@ extension LevelTree {
     resolve(level1.map { FoldedText($0) } ?? .empty, level2.map { FoldedText($0) } ?? .empty)
   }
 
-  /// Reads the level names of a row, folded.
+  /// Reads the level names of a row, folded; most stand word for word in the guidance.
   func resolve(_ level1: FoldedText, _ level2: FoldedText) -> Resolution {
+    printed[WrittenNames(level1: level1, level2: level2)] ?? resolveVariant(level1, level2)
+  }
+
+  private func resolveVariant(_ level1: FoldedText, _ level2: FoldedText) -> Resolution {
     let first = Self.normalise(level1)
     let second = Self.normalise(level2)
     let official = level1ByName[first]
     if first.isEmpty && second.isEmpty {
-      return Resolution(level1: nil, level2: nil, dimension: nil, fit: .blank)
+      return .blank
     }
     if second.isEmpty { return resolveAlone(first, official: official) }
     let entries = level2ByName[second] ?? []

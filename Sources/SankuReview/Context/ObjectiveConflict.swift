@@ -11,17 +11,16 @@ extension ObjectiveConflict {
   /// number that the objective does not have.
   static func all(in context: ReviewContext) -> [ObjectiveConflict] {
     let figures = context.objectiveFigures
-    let open = figures.filter {
-      $0.kind == .amount && !$0.unitText.isEmpty && !context.knownNumbers.contains($0.value)
-    }
+    let open = context.unknownAmounts.filter { !figures[$0].unitText.isEmpty }
     guard !open.isEmpty else { return [] }
-    let stated = Set(figures.map(\.value))
     let candidates = context.rows(with: [.judgeable, .quantity, .single, .unit]).compactMap {
-      Candidate($0, stated)
+      Candidate($0, beside: figures)
     }
-    return open.compactMap { figure in
-      let unit = figure.unitText
-      let counted = candidates.filter { unit.hasPrefix($0.unit) && $0.number != figure.value }
+    return open.compactMap { place in
+      let figure = figures[place]
+      let counted = candidates.filter {
+        $0.number != figure.value && figure.unitText.hasPrefix($0.unit)
+      }
       guard !counted.isEmpty else { return nil }
       let beside = common.removed(from: Self.words(around: figure, in: context.objective))
       let same = counted.filter { Self.shares(beside, $0.row.name) }
@@ -35,14 +34,18 @@ extension ObjectiveConflict {
     let number: ExactDecimal
     let unit: FoldedText
 
-    init?(_ row: ReviewedRow, _ stated: Set<ExactDecimal>) {
-      guard let number = row.value.number, let unit = row.value.unit, unit.perDimensions.isEmpty,
-        !stated.contains(number),
-        !(row.value.reading.written.map { stated.contains($0.value) } ?? false)
+    init?(_ row: ReviewedRow, beside figures: [TextFigure]) {
+      guard let number = row.value.number, let unit = row.value.unit,
+        !Self.states(number, figures), unit.perDimensions.isEmpty
       else { return nil }
+      if let written = row.value.reading.written, Self.states(written.value, figures) { return nil }
       self.row = row
       self.number = number
       self.unit = FoldedText(unit.text)
+    }
+
+    private static func states(_ number: ExactDecimal, _ figures: [TextFigure]) -> Bool {
+      figures.indices.contains { figures[$0].value == number }
     }
   }
 

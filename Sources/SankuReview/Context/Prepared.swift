@@ -19,3 +19,24 @@ final class Prepared<Value: Sendable>: Sendable {
     }
   }
 }
+
+/// Things by number, each made when it is first asked for (按需准备的列表).
+final class PreparedList<Value: Sendable>: Sendable {
+  private let values: Mutex<[Value?]>
+  private let make: @Sendable (Int) -> Value
+
+  init(count: Int, _ make: @escaping @Sendable (Int) -> Value) {
+    values = Mutex([Value?](repeating: nil, count: count))
+    self.make = make
+  }
+
+  /// Made once; other threads wait for it.
+  subscript(number: Int) -> Value {
+    values.withLock { values in
+      if let value = values[number] { return value }
+      let made = make(number)
+      values[number] = made
+      return made
+    }
+  }
+}

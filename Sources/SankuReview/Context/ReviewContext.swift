@@ -9,9 +9,9 @@ package import SankuRegistry
 package final class ReviewContext {
   package let goal: Goal
   package let file: String
-  package let guidance: Guidance
+  /// The guidance that the goal is judged under.
+  let prepared: PreparedGuidance
   package let options: ReviewOptions
-  package let levels: LevelTree
   package let index: ReviewIndex
   package let rows: [ReviewedRow]
   /// The rows that rules about content look at: with a name and a value, and meant.
@@ -27,20 +27,17 @@ package final class ReviewContext {
   /// Names of the categories that the goal states or its name tells.
   package let categories: Set<String>
   private let texts: GoalTexts
-  private let demands: AttachmentDemands
 
   init(
-    goal: Goal, file: String, guidance: Guidance, options: ReviewOptions, levels: LevelTree,
+    goal: Goal, file: String, guidance: PreparedGuidance, options: ReviewOptions,
     index: ReviewIndex, rows: [ReviewedRow], money: GoalMoney, period: GoalPeriod,
-    texts: GoalTexts, categories: Set<String>, demands: AttachmentDemands
+    texts: GoalTexts, categories: Set<String>
   ) {
     self.texts = texts
-    self.demands = demands
     self.goal = goal
     self.file = file
-    self.guidance = guidance
+    self.prepared = guidance
     self.options = options
-    self.levels = levels
     self.index = index
     self.rows = rows
     self.judgeable = rows.filter(\.isJudgeable)
@@ -52,6 +49,8 @@ package final class ReviewContext {
     self.categories = categories
   }
 
+  package var guidance: Guidance { prepared.guidance }
+  package var levels: LevelTree { prepared.levels }
   package var registry: Registry { index.registry }
   /// What the rows measure.
   package var dimensions: Set<Dimension> { Set(rows.lazy.compactMap(\.dimension)) }
@@ -64,10 +63,15 @@ package final class ReviewContext {
   package private(set) lazy var objectiveFigures = TextFigure.all(in: objective)
   /// The numbers that rows, names and money hold.
   package private(set) lazy var knownNumbers = KnownNumbers(self)
+  /// The amounts of the objective that are not among them, by their place in the list.
+  private(set) lazy var unknownAmounts = objectiveFigures.indices.filter { place in
+    objectiveFigures[place].kind == .amount
+      && !knownNumbers.contains(objectiveFigures[place].value)
+  }
   /// Numbers of the objective that a row contradicts.
   package private(set) lazy var objectiveConflicts = ObjectiveConflict.all(in: self)
   /// The attachments that the guidance asks for, with what answers them.
-  package private(set) lazy var attachments = demands.answers(in: self)
+  package private(set) lazy var attachments = prepared.attachments.answers(in: self)
   /// The indicators of the library whose keywords the project's text holds.
   private(set) lazy var keywordHits = index.suggester.hits(in: projectText)
   /// The code of the stated sector; nil where none is stated or known.

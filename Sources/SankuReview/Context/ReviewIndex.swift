@@ -15,6 +15,7 @@ package final class ReviewIndex: Sendable {
   private let preparedSuggester: Prepared<IndicatorSuggester>
   private let preparedDocuments: Prepared<DocumentNumbers>
   private let preparedUsualValues: Prepared<UsualValueTable>
+  private let preparedProposals: PreparedList<IndicatorProposal>
 
   package init(registry: Registry) {
     self.registry = registry
@@ -27,12 +28,20 @@ package final class ReviewIndex: Sendable {
     names = IndicatorNames(registry)
     preparedSuggester = Prepared { IndicatorSuggester(registry: registry) }
     preparedDocuments = Prepared { DocumentNumbers(registry: registry) }
-    preparedUsualValues = Prepared { UsualValueTable(registry: registry) }
+    let usualValues = Prepared { UsualValueTable(registry: registry) }
+    preparedUsualValues = usualValues
+    preparedProposals = PreparedList(count: registry.indicators.count) { number in
+      let indicator = registry.indicators[number]
+      return IndicatorProposal(indicator, usual: usualValues.get().values(of: indicator))
+    }
   }
 
   var suggester: IndicatorSuggester { preparedSuggester.get() }
   var documents: DocumentNumbers { preparedDocuments.get() }
   var usualValues: UsualValueTable { preparedUsualValues.get() }
+
+  /// What proposing the indicator with a number takes.
+  func proposal(_ number: Int) -> IndicatorProposal { preparedProposals[number] }
 
   /// The library's indicator that a row uses: by reference, name or synonym.
   func indicator(ref: String?, name: FoldedText) -> Indicator? {

@@ -30,6 +30,10 @@ extension RowTraits {
   package static let known = RowTraits(bit: 4)
   /// 实际完成值 is filled in.
   package static let result = RowTraits(bit: 5)
+  /// There is a value.
+  package static let valued = RowTraits(bit: 6)
+  /// The points can be read.
+  package static let weighted = RowTraits(bit: 7)
 
   /// The name is Chinese characters throughout: no figure, sign, bracket or letter.
   package static let plainName = RowTraits(bit: 8)
@@ -81,6 +85,18 @@ extension RowTraits {
   package static let money = RowTraits(bit: 49)
   /// %
   package static let percent = RowTraits(bit: 50)
+
+  /// From here on a bit for each dimension, as in ``DimensionSet``.
+  private static let firstDimension: UInt64 = 51
+
+  /// What the row measures, as a set of one or none.
+  var dimensions: DimensionSet {
+    DimensionSet(bits: UInt16(truncatingIfNeeded: rawValue >> Self.firstDimension))
+  }
+
+  private init(_ dimensions: DimensionSet) {
+    rawValue = UInt64(dimensions.bits) << Self.firstDimension
+  }
 }
 
 extension RowTraits {
@@ -92,6 +108,8 @@ extension RowTraits {
     insert(.oddLevel, if: !row.level.isPlain)
     insert(.known, if: row.indicator != nil)
     insert(.result, if: row.actual != nil)
+    insert(.valued, if: row.hasValue)
+    insert(.weighted, if: row.weight != nil)
     insert(.plainName, if: row.name.folded.scalars.allSatisfy(\.isHan))
     insert(.kindName, if: row.name.kind != nil)
     if let dimension = row.dimension { insert(dimension) }
@@ -104,6 +122,7 @@ extension RowTraits {
   }
 
   private mutating func insert(_ dimension: Dimension) {
+    formUnion(RowTraits([dimension]))
     insert(.ofQuantity, if: dimension == .quantity)
     insert(.ofTime, if: dimension == .timeliness)
     insert(.ofOutput, if: dimension.isOutput)
@@ -142,7 +161,12 @@ extension RowTraits {
 
 extension LevelTree.Resolution {
   /// Whether there is nothing to say about the level names.
-  fileprivate var isPlain: Bool { fit == .fits || fit == .blank }
+  fileprivate var isPlain: Bool {
+    switch fit {
+    case .fits, .blank: true
+    default: false
+    }
+  }
 }
 
 extension ReviewContext {
@@ -151,6 +175,22 @@ extension ReviewContext {
     SelectedRows(
       rows: rows, traits: traits, wanted: wanted.rawValue,
       mask: wanted.rawValue | unwanted.rawValue)
+  }
+
+  /// How many rows have all of some traits and none of others.
+  func count(with wanted: RowTraits, without unwanted: RowTraits = []) -> Int {
+    let mask = wanted.union(unwanted)
+    return traits.count { $0.intersection(mask) == wanted }
+  }
+
+  /// What the rows measure that have all of some traits and none of others.
+  func dimensions(with wanted: RowTraits = [], without unwanted: RowTraits = []) -> DimensionSet {
+    let mask = wanted.union(unwanted)
+    var bits: UInt16 = 0
+    for traits in traits where traits.intersection(mask) == wanted {
+      bits |= traits.dimensions.bits
+    }
+    return DimensionSet(bits: bits)
   }
 }
 

@@ -20,12 +20,12 @@ extension Guidance {
 extension ReviewContext {
   /// The level names of a dimension, spelled as the goal's other rows spell them.
   func levelNames(of dimension: Dimension) -> (level1: String, level2: String)? {
-    guidance.levelNames(of: dimension).map { spelled($0.level1, $0.level2) }
+    prepared.levelNames(of: dimension).map { spelled($0.level1, $0.level2) }
   }
 
   private func spelled(_ level1: String, _ level2: String) -> (level1: String, level2: String) {
-    let first = rows.first { $0.level.level1 == level1 && $0.level.fit == .fits }?.level1Text
-    let second = rows.first { $0.level.level2 == level2 && $0.level.fit == .fits }?.level2Text
+    let first = rows.first { $0.level.fits && $0.level.level1 == level1 }?.level1Text
+    let second = rows.first { $0.level.fits && $0.level.level2 == level2 }?.level2Text
     return (first ?? level1, second ?? level2)
   }
 

@@ -1,4 +1,3 @@
-package import SankuDiagnostics
 package import SankuModel
 package import SankuRegistry
 
@@ -122,40 +121,5 @@ private struct BestNumbers {
     guard place < limit else { return }
     best.insert((score, number), at: place)
     if best.count > limit { best.removeLast() }
-  }
-}
-
-extension Indicator {
-  /// The row that a person may start from: `垃圾清运及时率 ≥××%（如 ≥95%）`.
-  package var rowSuggestion: String {
-    let sign =
-      switch direction {
-      case .lower: "≤"
-      case .exact: "="
-      default: "≥"
-      }
-    let unit = unit == "日期" ? "××日前" : sign + "××" + (self.unit ?? "")
-    let value = nature == .quantitative ? unit : "××"
-    let example = goodExamples.first.map { "（如 \($0)）" } ?? ""
-    return "\(name) \(value)\(example)"
-  }
-}
-
-extension ReviewContext {
-  /// Fixes that propose indicators of the library for a dimension.
-  package func suggestions(for dimension: Dimension) -> [Finding.Fix] {
-    index.suggester.indicators(
-      for: dimension, sector: sectorCode, categories: categories, hits: keywordHits
-    ).enumerated().map { place, number in
-      let indicator = registry.indicators[number]
-      let row = indicator.rowSuggestion
-      return Finding.Fix(
-        kind: .placeholder,
-        title: .init(
-          "增加\(dimension.chineseName)指标：\(row)",
-          "add a \(dimension.rawValue) indicator: \(row)"),
-        range: nil, replacement: row,
-        edits: place == 0 ? rowProposal(indicator) : [])
-    }
   }
 }

@@ -46,36 +46,31 @@ struct WeightOffTableRule: Rule {
     ])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    context.rows.contains { $0.weight != nil } && !context.guidance.weightTables.isEmpty
+    context.count(with: .weighted) > 0 && !context.prepared.points.isEmpty
       ? .applicable : .notApplicable
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let filled = DimensionSet(context.rows(with: .named))
-    guard
-      let table = context.guidance.weightTables.first(where: { table in
-        table.with.allSatisfy(filled.contains) && !table.without.contains(where: filled.contains)
-      }),
+    let tables = context.prepared.points
+    guard let table = tables.table(for: context.dimensions(with: .named)),
       // Points of a table whose levels follow another year cannot be compared.
       !context.rows(with: .oddLevel).contains(where: { $0.level.fit == .foreign })
     else { return [] }
-    let tolerance = context.guidance.weightTolerance.flatMap { ExactDecimal($0) } ?? .zero
-    return table.weights.compactMap { entry in
-      guard let points = ExactDecimal(entry.points) else { return nil }
+    return table.lines.compactMap { level1, points in
       var sum = ExactDecimal.zero
       var last: ReviewedRow?
-      for row in context.rows where row.isUnder(entry.level1) {
+      for row in context.rows(with: .weighted) where row.isUnder(level1) {
         guard let weight = row.weight else { continue }
         sum = sum + weight
         last = row
       }
       guard let last else { return nil }
       let gap = sum < points ? points - sum : sum - points
-      guard gap > tolerance else { return nil }
+      guard gap > tables.tolerance else { return nil }
       return finding(
         .init(
-          "“\(entry.level1)”合计\(sum)分，指引（\(table.name)）为\(points)分",
-          "\(entry.level1) has \(sum) points, the guidance \(points)"),
+          "“\(level1)”合计\(sum)分，指引（\(table.name)）为\(points)分",
+          "\(level1) has \(sum) points, the guidance \(points)"),
         at: last, .weight, in: context)
     }
   }

@@ -39,43 +39,29 @@ struct MissingDimensionRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    context.rows.contains { $0.hasName || $0.hasValue } ? .applicable : .notApplicable
+    context.count(with: .named) > 0 || context.count(with: .valued) > 0
+      ? .applicable : .notApplicable
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let filled = DimensionSet(context.rows(with: .named, without: .notApplicable))
-    let printed = DimensionSet(context.rows)
-    var reported: Set<DimensionSet> = []
+    let filled = context.dimensions(with: .named, without: .notApplicable)
+    let printed = context.dimensions()
+    var reported: [DimensionSet] = []
     var findings: [Finding] = []
-    for requirement in context.guidance.requirements {
-      let present = requirement.severity == .error ? filled : printed
-      let lacksAny =
-        !requirement.any.isEmpty && !requirement.any.contains(where: present.contains)
-      let lacking = requirement.all.filter { !present.contains($0) }
-      guard lacksAny || !lacking.isEmpty, applies(requirement, to: context) else { continue }
-      if lacksAny, reported.insert(DimensionSet(requirement.any)).inserted {
-        findings.append(missing(requirement.any, requirement, context))
+    for demand in context.prepared.dimensionDemands {
+      let present = demand.requirement.severity == .error ? filled : printed
+      guard !demand.isMet(by: present), demand.applies(to: context) else { continue }
+      if !demand.isAnyMet(by: present), !reported.contains(demand.any) {
+        reported.append(demand.any)
+        findings.append(missing(demand.requirement.any, demand.requirement, context))
       }
-      for dimension in lacking where reported.insert([dimension]).inserted {
-        findings.append(missing([dimension], requirement, context))
+      for dimension in demand.requirement.all
+      where !present.contains(dimension) && !reported.contains([dimension]) {
+        reported.append([dimension])
+        findings.append(missing([dimension], demand.requirement, context))
       }
     }
     return findings
-  }
-
-  private func applies(
-    _ requirement: Guidance.Requirement, to context: ReviewContext
-  ) -> Bool {
-    let categories = context.categories
-    if !requirement.categories.isEmpty,
-      !requirement.categories.contains(where: categories.contains)
-    {
-      return false
-    }
-    if requirement.withoutCategories.contains(where: categories.contains) { return false }
-    guard !requirement.natures.isEmpty else { return true }
-    let nature = context.folded(.nature)
-    return requirement.natures.contains { nature.contains(FoldedText($0)) }
   }
 
   private func missing(

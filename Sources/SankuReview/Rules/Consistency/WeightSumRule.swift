@@ -32,12 +32,11 @@ struct WeightSumRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    let named = context.rows(with: .named)
-    if !named.contains(where: { $0.weight != nil }) { return .notApplicable }
-    if named.contains(where: { $0.weight == nil && !$0.isNotApplicable }) {
+    if context.count(with: [.named, .weighted]) == 0 { return .notApplicable }
+    if context.count(with: .named, without: [.weighted, .notApplicable]) > 0 {
       return .cannotJudge(.init("部分指标没有填写权重", "some indicators have no points"))
     }
-    return context.guidance.weightTotals.isEmpty ? .notApplicable : .applicable
+    return context.prepared.points.hasTotals ? .applicable : .notApplicable
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
@@ -45,7 +44,7 @@ struct WeightSumRule: Rule {
     for row in context.rows {
       if let weight = row.weight { sum = sum + weight }
     }
-    let totals = context.guidance.weightTotals.compactMap { ExactDecimal($0) }
+    let totals = context.prepared.points.totals
     guard !totals.contains(sum), let last = context.rows.last(where: { $0.weight != nil }) else {
       return []
     }

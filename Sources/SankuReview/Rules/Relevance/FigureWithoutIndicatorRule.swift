@@ -25,22 +25,21 @@ struct FigureWithoutIndicatorRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let figures = context.objectiveFigures.filter { $0.kind == .amount }
-    guard !figures.isEmpty else { return [] }
-    let known = context.knownNumbers
-    let open = figures.filter { !known.contains($0.value) && !$0.isIgnorable }
+    let figures = context.objectiveFigures
+    let open = context.unknownAmounts.filter { !figures[$0].isIgnorable }
     guard !open.isEmpty else { return [] }
     // A number that a row contradicts has an indicator; ``ObjectiveAgainstValueRule`` has it.
-    let contradicted = Set(context.objectiveConflicts.map(\.figure.start))
-    let missing = open.filter { !contradicted.contains($0.start) }
+    let contradicted = context.objectiveConflicts.map(\.figure.start)
+    let missing = open.filter { !contradicted.contains(figures[$0].start) }
     guard !missing.isEmpty else { return [] }
-    let texts = missing.prefix(4).map { "“\($0.text)”" }.joined(separator: "、")
+    let amounts = figures.indices.count { figures[$0].kind == .amount }
+    let texts = missing.prefix(4).map { "“\(figures[$0].text)”" }.joined(separator: "、")
     return [
       finding(
         .init(
           "年度目标里的\(texts)在指标表中没有对应的指标值", "no indicator takes up \(texts) of the objective"),
         at: .annualObjective, in: context,
-        severity: missing.count == 1 && figures.count >= 5 ? .info : .warning)
+        severity: missing.count == 1 && amounts >= 5 ? .info : .warning)
     ]
   }
 }
