@@ -61,6 +61,21 @@ public struct FieldCells<Field: FormField>: Sendable {
   @inlinable
   public func filled(_ field: Field) -> Located<String>? { isFilled(field) ? texts[field] : nil }
 
+  /// The text of a field without its place, blank ones included.
+  package func text(_ field: Field) -> String? {
+    contains(field) ? value(field) : nil
+  }
+
+  /// The text of a field that is not blank, without its place.
+  package func filledText(_ field: Field) -> String? {
+    isFilled(field) ? value(field) : nil
+  }
+
+  /// The text of a field that is written; nothing else of the cell is copied.
+  private func value(_ field: Field) -> String {
+    texts.values[texts.rank(of: FieldTable<Field, Located<String>>.bit(of: field))].value
+  }
+
   /// The texts of all fields changed in one way, for comparing.
   public func mapValues<Result>(_ transform: (Located<String>) -> Result) -> [Field: Result] {
     texts.mapValues(transform)

@@ -153,8 +153,14 @@ public struct GoalRow: Sendable {
 
   /// The field path of a cell for findings, such as `绩效指标[2].指标值`.
   public func path(_ field: RowField? = nil) -> String {
-    let table = GoalField.indicators.chineseName
-    guard let field else { return "\(table)[\(index)]" }
-    return "\(table)[\(index)].\(field.chineseName)"
+    let row = Self.paths.indices.contains(index) ? Self.paths[index] : Self.path(ofRow: index)
+    return field.map { row + "." + $0.chineseName } ?? row
+  }
+
+  /// The paths of the first rows, since nearly every finding names one.
+  private static let paths = (0..<64).map(path(ofRow:))
+
+  private static func path(ofRow index: Int) -> String {
+    "\(GoalField.indicators.chineseName)[\(index)]"
   }
 }

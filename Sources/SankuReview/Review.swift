@@ -54,7 +54,7 @@ extension Review.Gate {
     if context.objective.isEmpty {
       gates.append(.init(id: "no-objective", message: .init("没有绩效目标", "no objective")))
     }
-    if !context.rows.contains(where: { $0.hasName || $0.hasValue }) {
+    if context.count(with: .named) == 0 && context.count(with: .valued) == 0 {
       gates.append(.init(id: "no-indicators", message: .init("没有绩效指标", "no indicators")))
     } else if quantifiedShare == 0 {
       gates.append(

@@ -16,15 +16,16 @@ final class ReviewerCore: Sendable {
     let id: String
     /// Where its conclusion stands.
     let place: Int
-    let rule: any Rule
+    /// Opened once, since each call through `any Rule` would copy its box.
+    let judge: @Sendable (ReviewContext) -> Judgement
     /// The item of the sheet that its findings count on, as a bit.
     let item: UInt64
     let severity: Severity?
 
-    init(id: String, place: Int, rule: any Rule, item: UInt64, severity: Severity?) {
+    init(id: String, place: Int, rule: some Rule, item: UInt64, severity: Severity?) {
       self.id = id
       self.place = place
-      self.rule = rule
+      judge = { rule.judge($0) }
       self.item = item
       self.severity = severity
     }
@@ -51,14 +52,13 @@ final class ReviewerCore: Sendable {
     var review = Review(name: context.goal.name, guidance: context.guidance.id, outcomes: passed)
     var judged: UInt64 = 0
     for entry in rules {
-      switch entry.rule.relevance(to: context) {
+      switch entry.judge(context) {
       case .notApplicable: review.outcomes.set(at: entry.place, to: .notApplicable)
       case .cannotJudge(let reason):
         review.outcomes.set(at: entry.place, to: .cannotJudge)
         review.unjudged[entry.id] = reason
-      case .applicable:
+      case .judged(let found):
         judged |= entry.item
-        let found = entry.rule.check(context)
         if found.isEmpty { continue }
         review.outcomes.set(at: entry.place, to: .fail)
         review.add(found, severity: entry.severity)
@@ -74,12 +74,8 @@ final class ReviewerCore: Sendable {
   }
 
   private static func quantifiedShare(of context: ReviewContext) -> Double? {
-    var total = 0
-    var measured = 0
-    for row in context.rows where row.hasName && !row.isNotApplicable {
-      total += 1
-      if row.value.isMeasured { measured += 1 }
-    }
+    let total = context.count(with: .named, without: .notApplicable)
+    let measured = context.count(with: [.named, .measured], without: .notApplicable)
     return total == 0 ? nil : Double(measured) / Double(total)
   }
 }

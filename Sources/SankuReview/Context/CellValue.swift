@@ -16,6 +16,12 @@ package final class CellValue: Sendable {
   package let kind: Reading.Kind
   /// The number in the written unit, 万 and 亿 multiplied in.
   package let number: ExactDecimal?
+  /// The upper end of a range.
+  let upper: ExactDecimal?
+  /// The number as written, where that is another one.
+  let writtenNumber: ExactDecimal?
+  /// Whether the cell does not hold several values.
+  let isSingle: Bool
   /// The unit that is written in the value or the unit column.
   package let unit: UnitExpression?
   /// The unit's dimension; nil without unit.
@@ -36,11 +42,10 @@ package final class CellValue: Sendable {
     // Some forms print 定性 in the sign or the unit column.
     let sign = texts.text(row: number, .comparator)
     let reading = reader.read(
-      row[.value]?.value ?? "",
-      comparator: Self.isNature(sign) ? nil : row.filled(.comparator)?.value,
-      unit: Self.isNature(unitColumn) ? nil : row.filled(.unit)?.value,
+      row.cells.text(.value) ?? "",
+      comparator: Self.isNature(sign) ? nil : row.cells.filledText(.comparator),
+      unit: Self.isNature(unitColumn) ? nil : row.cells.filledText(.unit),
       indicator: name.raw, year: year)
-    self.reading = reading
     comparator = reading.has(.signMissing) ? nil : reading.comparator
     kind = reading.kind
     self.number = reading.value
@@ -48,7 +53,11 @@ package final class CellValue: Sendable {
     dimension = unit?.dimension
     isPercent = dimension == .ratio && unit?.text == "%"
     isMeasured = reading.isMeasurable
+    upper = reading.upper
+    writtenNumber = reading.written?.value
+    isSingle = reading.parts.isEmpty
     entry = reading.wordEntry
+    self.reading = reading
   }
 
   private static func isNature(_ text: FoldedText) -> Bool { text.scalars.first == 0x5B9A }
@@ -63,6 +72,10 @@ extension CellValue {
   }
   /// Whether nothing is written in the value cell.
   package var isBlank: Bool { text.isEmpty }
+  /// A number, the upper end of a range, and the number as written where that is another one.
+  typealias Numbers = (value: ExactDecimal?, upper: ExactDecimal?, written: ExactDecimal?)
+  /// All numbers of the value, several values in one cell left out.
+  var ownNumbers: Numbers { (number, upper, writtenNumber) }
   /// Whether the unit is money.
   package var isMoney: Bool { dimension == .money }
   /// Whether the value is a length of time.

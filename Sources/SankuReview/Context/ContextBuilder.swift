@@ -33,14 +33,14 @@ package final class ContextBuilder: Sendable {
     var level = LevelTree.Resolution.blank
     return goal.rows.indices.map { number in
       let row = goal.rows[number]
-      let isNewLevel1 = level1.take(row.filled(.level1)?.value, texts.text(row: number, .level1))
+      let isNewLevel1 = level1.take(row.cells.filledText(.level1), texts.text(row: number, .level1))
       if isNewLevel1 { level2 = LevelCell() }
-      let isNewLevel2 = level2.take(row.filled(.level2)?.value, texts.text(row: number, .level2))
+      let isNewLevel2 = level2.take(row.cells.filledText(.level2), texts.text(row: number, .level2))
       if isNewLevel1 || isNewLevel2 {
         level = prepared.levels.resolve(level1.folded, level2.folded)
       }
       let name = IndicatorName(
-        row[.name]?.value ?? "", folded: texts.wholeText(row: number, .name))
+        row.cells.text(.name) ?? "", folded: texts.wholeText(row: number, .name))
       return ReviewedRow(
         source: row, number: number, of: texts, level: level, level1Text: level1.text,
         level2Text: level2.text, name: name,
@@ -49,7 +49,7 @@ package final class ContextBuilder: Sendable {
         actual: result(row, .actual, name), previous: result(row, .previous, name),
         weight: points(row, texts.text(row: number, .weight)),
         bracketUnit: name.brackets.lazy.compactMap { self.bracketUnit($0) }.first,
-        indicator: index.indicator(ref: row.filled(.ref)?.value, name: name.core))
+        indicator: index.indicator(ref: row.cells.filledText(.ref), name: name.core))
     }
   }
 
@@ -70,8 +70,8 @@ package final class ContextBuilder: Sendable {
   }
 
   private func result(_ row: GoalRow, _ field: RowField, _ name: IndicatorName) -> Reading? {
-    row.filled(field).map { cell in
-      index.reader.read(cell.value, unit: row.filled(.unit)?.value, indicator: name.raw)
+    row.cells.filledText(field).map { text in
+      index.reader.read(text, unit: row.cells.filledText(.unit), indicator: name.raw)
     }
   }
 

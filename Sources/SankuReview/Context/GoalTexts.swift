@@ -101,6 +101,29 @@ extension GoalTexts {
     text(cells[Self.place(row, field)])
   }
 
+  /// How many code points a cell has; none when blank.
+  func count(row: Int, _ field: RowField) -> Int {
+    let span = cells[Self.place(row, field)]
+    return span.isBlank ? 0 : Int(span.last - span.first)
+  }
+
+  /// Whether the cells of two rows that are not blank hold the same.
+  func isSame(_ field: RowField, _ row: Int, _ other: Int) -> Bool {
+    if row == other { return true }
+    let (left, right) = (cells[Self.place(row, field)], cells[Self.place(other, field)])
+    guard left.last - left.first == right.last - right.first else { return false }
+    return buffer.withBuffer { buffer in
+      (0..<Int(left.last - left.first)).allSatisfy {
+        buffer[Int(left.first) + $0] == buffer[Int(right.first) + $0]
+      }
+    }
+  }
+
+  /// Whether a code point occurs in any text of the goal.
+  func contains(scalar: Unicode.Scalar) -> Bool {
+    buffer.withBuffer { $0.contains(scalar.value) }
+  }
+
   /// Whether a row holds nothing but level names.
   func isEmpty(row: Int) -> Bool {
     filled[row] & ~(Self.bit(.level1) | Self.bit(.level2)) == 0

@@ -23,6 +23,14 @@ package final class IndicatorName: Sendable {
   init(_ raw: String, folded: FoldedText) {
     self.raw = raw
     self.folded = folded
+    // Most names are Chinese characters throughout: nothing to take off.
+    if folded.isHan, !folded.begins(with: "指标") {
+      numbering = nil
+      core = folded
+      brackets = []
+      kind = MeasureKind.of(folded)
+      return
+    }
     let marker = Self.markerLength(folded)
     numbering =
       marker.isFormNumber ? FoldedText.string(folded.scalars[marker.start..<marker.end]) : nil

@@ -42,13 +42,16 @@ package struct MoneyAmount: Sendable {
   /// Nil for a unit that is no money; zero for none.
   private static func scale(of unit: FoldedText) -> ExactDecimal? {
     if unit.isEmpty { return .zero }
-    return scales.first { words, _ in words.isWhole(unit) }.map { ExactDecimal($1) }
+    return units.wholeNumber(of: unit).map { scales[$0] }
   }
 
-  private static let scales: [(words: WordList, yuan: Int)] = [
-    (["万元", "万", "人民币万元"], 10_000), (["元", "圆", "人民币元"], 1), (["千元"], 1_000),
-    (["百万元"], 1_000_000), (["亿元", "亿"], 100_000_000),
+  private static let units: WordList = [
+    "万元", "万", "人民币万元", "元", "圆", "人民币元", "千元", "百万元", "亿元", "亿",
   ]
+  /// How many 元 each of them is.
+  private static let scales = [
+    10_000, 10_000, 10_000, 1, 1, 1, 1_000, 1_000_000, 100_000_000, 100_000_000,
+  ].map { ExactDecimal($0) }
 }
 
 /// The money of a goal, read (资金).

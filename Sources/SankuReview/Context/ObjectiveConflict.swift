@@ -38,7 +38,7 @@ extension ObjectiveConflict {
       guard let number = row.value.number, let unit = row.value.unit,
         !Self.states(number, figures), unit.perDimensions.isEmpty
       else { return nil }
-      if let written = row.value.reading.written, Self.states(written.value, figures) { return nil }
+      if let written = row.value.writtenNumber, Self.states(written, figures) { return nil }
       self.row = row
       self.number = number
       self.unit = FoldedText(unit.text)

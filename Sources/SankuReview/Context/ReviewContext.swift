@@ -26,7 +26,7 @@ package final class ReviewContext {
   package let projectText: FoldedText
   /// Names of the categories that the goal states or its name tells.
   package let categories: Set<String>
-  private let texts: GoalTexts
+  let texts: GoalTexts
 
   init(
     goal: Goal, file: String, guidance: PreparedGuidance, options: ReviewOptions,
@@ -61,13 +61,8 @@ package final class ReviewContext {
   package var projectDescription: FoldedText { folded(.description) }
   /// The numbers of the objective, in order.
   package private(set) lazy var objectiveFigures = TextFigure.all(in: objective)
-  /// The numbers that rows, names and money hold.
-  package private(set) lazy var knownNumbers = KnownNumbers(self)
-  /// The amounts of the objective that are not among them, by their place in the list.
-  private(set) lazy var unknownAmounts = objectiveFigures.indices.filter { place in
-    objectiveFigures[place].kind == .amount
-      && !knownNumbers.contains(objectiveFigures[place].value)
-  }
+  /// The amounts among them that no row, name or money holds, by their place.
+  private(set) lazy var unknownAmounts = KnownNumbers.unknownAmounts(in: self)
   /// Numbers of the objective that a row contradicts.
   package private(set) lazy var objectiveConflicts = ObjectiveConflict.all(in: self)
   /// The attachments that the guidance asks for, with what answers them.

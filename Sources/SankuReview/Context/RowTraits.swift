@@ -141,7 +141,7 @@ extension RowTraits {
     case .change, .missing, .unreadable: break
     }
     insert(.measured, if: value.isMeasured)
-    insert(.single, if: value.reading.parts.isEmpty)
+    insert(.single, if: value.isSingle)
     switch value.comparator {
     case .atLeast, .above: formUnion(.more)
     case .atMost, .below: formUnion(.less)

@@ -21,7 +21,24 @@ package enum Relevance: Equatable, Sendable {
   case cannotJudge(LocalizedText)
 }
 
+/// What a rule says of a goal.
+enum Judgement {
+  case notApplicable
+  /// What is missing.
+  case cannotJudge(LocalizedText)
+  case judged([Finding])
+}
+
 extension Rule {
+  /// Asks whether the rule is relevant, and if so what is wrong.
+  func judge(_ context: ReviewContext) -> Judgement {
+    switch relevance(to: context) {
+    case .applicable: .judged(check(context))
+    case .notApplicable: .notApplicable
+    case .cannotJudge(let reason): .cannotJudge(reason)
+    }
+  }
+
   /// Most rules apply to any goal.
   package func relevance(to context: ReviewContext) -> Relevance { .applicable }
 

@@ -13,7 +13,7 @@ struct SheetFacts: Sendable {
     self.form = form
     var common = ReviewSheet.Share(measured: 0, total: 0)
     var own = common
-    for row in context.rows where row.hasName && !row.isNotApplicable {
+    for row in context.rows(with: .named, without: .notApplicable) {
       let isCommon = row.indicator.map { Self.isCommon($0.id, form.sheet) } ?? false
       let measured = row.value.isMeasured ? 1 : 0
       if isCommon {

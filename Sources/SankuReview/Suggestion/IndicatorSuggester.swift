@@ -7,11 +7,18 @@ package import SankuRegistry
 /// dimension come first. Indicators lie by the class of their sector (功能分类的类), so that a goal is
 /// held against those of its own class and those of none. A class, since each goal asks for it.
 package final class IndicatorSuggester: Sendable {
-  private struct Candidate: Sendable {
+  /// An indicator; a class, so that walking over many copies nothing.
+  private final class Candidate: Sendable {
     /// The number of the indicator in the registry.
-    var number: Int
-    var sectors: [SectorCode]
-    var categories: [String]
+    let number: Int
+    let sectors: [SectorCode]
+    let categories: [String]
+
+    init(number: Int, sectors: [SectorCode], categories: [String]) {
+      self.number = number
+      self.sectors = sectors
+      self.categories = categories
+    }
   }
 
   /// A dimension and a class of sectors; none for indicators that may suit any class.

@@ -87,11 +87,14 @@ extension WordList {
   }
 
   /// Whether a text is one of the words.
-  package func isWhole(_ text: FoldedText) -> Bool {
+  package func isWhole(_ text: FoldedText) -> Bool { wholeNumber(of: text) != nil }
+
+  /// The place in the list of the word that a text is.
+  func wholeNumber(of text: FoldedText) -> Int? {
     text.scalars.withBuffer { scalars in
-      guard let number = table.heads.word(in: scalars, at: 0) else { return false }
+      guard let number = table.heads.word(in: scalars, at: 0) else { return nil }
       // A word is the longest one in itself.
-      return table.folded[number].count == scalars.count
+      return table.folded[number].count == scalars.count ? number : nil
     }
   }
 

@@ -49,19 +49,18 @@ struct RepeatedExplanationRule: Rule {
   private func mostCommon(
     _ field: RowField, in context: ReviewContext
   ) -> (row: ReviewedRow, count: Int)? {
+    let texts = context.texts
+    let filled = context.rows.indices.filter { texts.count(row: $0, field) > 0 }
     // Of pairs of different texts, taken off one after the other, the commonest is left.
-    var filled = 0
     var ahead = 0
-    var common: ReviewedRow?
-    for row in context.rows where !row.folded(field).isEmpty {
-      filled += 1
+    var common = 0
+    for row in filled {
       if ahead == 0 { common = row }
-      ahead += common?.folded(field) == row.folded(field) ? 1 : -1
+      ahead += texts.isSame(field, row, common) ? 1 : -1
     }
-    guard let text = common?.folded(field) else { return nil }
-    let rows = context.rows.filter { $0.folded(field) == text }
-    guard let first = rows.first, rows.count * 10 >= filled * 6 else { return nil }
-    return (first, rows.count)
+    guard let first = filled.first(where: { texts.isSame(field, $0, common) }) else { return nil }
+    let count = filled.count { texts.isSame(field, $0, common) }
+    return count * 10 >= filled.count * 6 ? (context.rows[first], count) : nil
   }
 
   /// A scoring rule that can be computed may well be common to all rows.

@@ -43,20 +43,15 @@ struct RestatedExplanationRule: Rule {
 
   /// Whether a text has hardly a character beyond filler and the name's own.
   private static func repeats(_ name: FoldedText, in text: FoldedText) -> Bool {
-    var others = 0
-    var index = 0
-    while index < text.count {
-      if let word = filler.word(in: text, at: index) {
-        index += word.count
-        continue
+    name.scalars.withBuffer { name in
+      filler.removed(from: text).scalars.withBuffer { rest in
+        var others = 0
+        for scalar in rest where scalar.isHan && !name.contains(scalar) {
+          others += 1
+          if others > 3 { return false }
+        }
+        return true
       }
-      let scalar = text.scalars[index]
-      if scalar.isHan, !name.scalars.contains(scalar) {
-        others += 1
-        if others > 3 { return false }
-      }
-      index += 1
     }
-    return true
   }
 }

@@ -42,7 +42,7 @@ enum LibraryValue {
   static func of(
     _ row: ReviewedRow, _ indicator: Indicator, _ context: ReviewContext
   ) -> ExactDecimal? {
-    guard row.value.kind == .quantity, row.value.reading.parts.isEmpty,
+    guard row.value.kind == .quantity, row.value.isSingle,
       let number = row.value.number
     else { return nil }
     guard let wanted = indicator.unit else { return row.value.unit == nil ? number : nil }

@@ -47,7 +47,7 @@ struct UnitUnlikeNameRule: Rule {
   /// 制作横幅 1年: a number of things given in years.
   private func countsInTime(_ row: ReviewedRow) -> Bool {
     row.dimension == .quantity && row.name.kind == nil && row.value.isDuration
-      && row.value.unit?.perDimensions.isEmpty == true && row.value.reading.parts.isEmpty
+      && row.value.unit?.perDimensions.isEmpty == true && row.value.isSingle
       && !Self.lasting.occurs(in: row.name.core)
   }
 

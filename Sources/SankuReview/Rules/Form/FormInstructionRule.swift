@@ -31,11 +31,13 @@ struct FormInstructionRule: Rule {
     "对照年度目标,说明", "简要说明项目", "请按照", "在此输入", "点击输入", "(必填)", "(选填)",
   ]
   private static let numbering: WordList = ["目标1:", "目标一:", "目标1.", "目标1、"]
+  /// All of them, for one look at the many texts that have none.
+  private static let all = WordList(instructions.words + Placeholder.marks.words + numbering.words)
 
   func check(_ context: ReviewContext) -> [Finding] {
     Self.fields.compactMap { field in
       let text = context.folded(field)
-      guard !text.isEmpty else { return nil }
+      guard Self.all.occurs(in: text) else { return nil }
       if let mark = Self.instructions.first(in: text) ?? Placeholder.first(in: text) {
         return finding(.instruction(mark, in: field), at: field, in: context)
       }

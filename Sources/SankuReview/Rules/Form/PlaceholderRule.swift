@@ -56,7 +56,7 @@ extension LocalizedText {
 
 /// Marks that templates print where something is to be written (占位符).
 enum Placeholder {
-  private static let marks: WordList = [
+  static let marks: WordList = [
     "**", "***", "XX", "xx", "××", "XXX", "xxx", "×××", "……", "...", "{{", "}}", "____", "___",
     "__",
     "待填", "待补充", "请填写", "此处填写", "○○", "□□", "[]", "()",
