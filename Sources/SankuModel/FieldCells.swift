@@ -45,7 +45,7 @@ public struct FieldCells<Field: FormField>: Sendable {
     texts.values.withUnsafeBufferPointer { values in
       for index in values.indices {
         let ordinal = fields.trailingZeroBitCount
-        body(ordinal, values[index].value, filled & 1 &<< UInt32(ordinal) == 0)
+        body(ordinal, Self.text(at: index, of: values), filled & 1 &<< UInt32(ordinal) == 0)
         fields &= fields &- 1
       }
     }
@@ -62,18 +62,30 @@ public struct FieldCells<Field: FormField>: Sendable {
   public func filled(_ field: Field) -> Located<String>? { isFilled(field) ? texts[field] : nil }
 
   /// The text of a field without its place, blank ones included.
+  @inlinable
   package func text(_ field: Field) -> String? {
     contains(field) ? value(field) : nil
   }
 
   /// The text of a field that is not blank, without its place.
+  @inlinable
   package func filledText(_ field: Field) -> String? {
     isFilled(field) ? value(field) : nil
   }
 
   /// The text of a field that is written; nothing else of the cell is copied.
-  private func value(_ field: Field) -> String {
-    texts.values[texts.rank(of: FieldTable<Field, Located<String>>.bit(of: field))].value
+  @inlinable
+  func value(_ field: Field) -> String {
+    let place = texts.rank(of: FieldTable<Field, Located<String>>.bit(of: field))
+    return texts.values.withUnsafeBufferPointer { Self.text(at: place, of: $0) }
+  }
+
+  /// The text of a cell, read alone: a cell taken out whole would be copied with its places.
+  @inlinable
+  static func text(at place: Int, of cells: UnsafeBufferPointer<Located<String>>) -> String {
+    precondition(cells.indices.contains(place))
+    guard let text = cells.baseAddress?.advanced(by: place).pointer(to: \.value) else { return "" }
+    return text.pointee
   }
 
   /// The texts of all fields changed in one way, for comparing.

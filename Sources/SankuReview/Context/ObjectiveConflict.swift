@@ -18,13 +18,13 @@ extension ObjectiveConflict {
     }
     return open.compactMap { place in
       let figure = figures[place]
-      let counted = candidates.filter {
-        $0.number != figure.value && figure.unitText.hasPrefix($0.unit)
+      let counted = candidates.indices.filter {
+        candidates[$0].number != figure.value && figure.unitText.hasPrefix(candidates[$0].unit)
       }
       guard !counted.isEmpty else { return nil }
       let beside = common.removed(from: Self.words(around: figure, in: context.objective))
-      let same = counted.filter { Self.shares(beside, $0.row.name) }
-      return same.count == 1 ? .init(figure: figure, row: same[0].row) : nil
+      let same = counted.filter { Self.shares(beside, candidates[$0].row.name) }
+      return same.count == 1 ? .init(figure: figure, row: candidates[same[0]].row) : nil
     }
   }
 

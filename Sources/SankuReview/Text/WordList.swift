@@ -98,6 +98,24 @@ extension WordList {
     }
   }
 
+  /// Whether all code points that belong to no word satisfy a condition.
+  @inline(__always)
+  func allOthers(in text: FoldedText, satisfy condition: (UInt32) -> Bool) -> Bool {
+    text.scalars.withBuffer { scalars in
+      var index = 0
+      while index < scalars.count {
+        if let number = table.heads.word(in: scalars, at: index) {
+          index += table.folded[number].count
+        } else if condition(scalars[index]) {
+          index += 1
+        } else {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
   /// The text with every word taken out, for seeing what is left.
   package func removed(from text: FoldedText) -> FoldedText {
     text.scalars.withBuffer { scalars in

@@ -44,13 +44,10 @@ struct RestatedExplanationRule: Rule {
   /// Whether a text has hardly a character beyond filler and the name's own.
   private static func repeats(_ name: FoldedText, in text: FoldedText) -> Bool {
     name.scalars.withBuffer { name in
-      filler.removed(from: text).scalars.withBuffer { rest in
-        var others = 0
-        for scalar in rest where scalar.isHan && !name.contains(scalar) {
-          others += 1
-          if others > 3 { return false }
-        }
-        return true
+      var others = 0
+      return filler.allOthers(in: text) { scalar in
+        if scalar.isHan, !name.contains(scalar) { others += 1 }
+        return others <= 3
       }
     }
   }
