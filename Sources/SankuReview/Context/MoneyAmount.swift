@@ -10,7 +10,10 @@ package struct MoneyAmount: Sendable {
   /// How many 元 one of the written unit is; nil when no unit is written.
   package let scale: ExactDecimal?
   /// The written unit, such as 万元; empty for a bare number.
-  package let unit: String
+  package let unit: FoldedText
+
+  /// Whether 元 was left out behind 万.
+  package var lacksYuan: Bool { unit.count == 1 && unit.begins(with: "万") }
 
   /// The amount in 元; nil when the unit is not known.
   package var yuan: ExactDecimal? { scale.map { number * $0 } }
@@ -36,7 +39,7 @@ package struct MoneyAmount: Sendable {
     self.cell = cell
     self.number = number
     self.scale = scale.isZero ? nil : scale
-    self.unit = unit.string
+    self.unit = unit
   }
 
   /// Nil for a unit that is no money; zero for none.

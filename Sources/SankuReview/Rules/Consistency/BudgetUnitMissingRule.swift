@@ -17,7 +17,7 @@ struct BudgetUnitMissingRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     let heads = context.money.heads
     guard
-      let amount = heads.first(where: { !$0.number.isZero && ($0.scale == nil || $0.unit == "万") })
+      let amount = heads.first(where: { !$0.number.isZero && ($0.scale == nil || $0.lacksYuan) })
     else { return [] }
     return [
       make(
@@ -28,12 +28,12 @@ struct BudgetUnitMissingRule: Rule {
 
   /// 万 is 万元. Bare numbers are in 万元 on the official form, but a person must say so.
   private func fixes(_ heads: [MoneyAmount]) -> [Finding.Fix] {
-    let open = heads.filter { !$0.number.isZero && ($0.scale == nil || $0.unit == "万") }
+    let open = heads.filter { !$0.number.isZero && ($0.scale == nil || $0.lacksYuan) }
     guard let first = open.first else { return [] }
-    let isSafe = open.allSatisfy { $0.unit == "万" }
+    let isSafe = open.allSatisfy { $0.lacksYuan }
     let edits = open.map { amount in
       Finding.Fix.Edit.text(
-        amount.cell.range, CellText.trimmed(amount.cell.value) + (amount.unit == "万" ? "元" : "万元"))
+        amount.cell.range, CellText.trimmed(amount.cell.value) + (amount.lacksYuan ? "元" : "万元"))
     }
     return [
       Finding.Fix(
