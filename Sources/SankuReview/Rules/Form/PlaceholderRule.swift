@@ -22,6 +22,7 @@ struct PlaceholderRule: Rule {
     bad: [
       .rows("- {二级指标: 数量指标, 三级指标: ⟦图书架补充数量(≥**个)⟧, 指标值: ≥20个}"),
       .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦XX个⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 图书室改造面积, 指标值: ⟦平方米⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
@@ -40,6 +41,8 @@ struct PlaceholderRule: Rule {
       {
         findings.append(
           finding(.placeholder(mark, in: RowField.value), at: row, .value, in: context))
+      } else if !cell.isEmpty, row.value.kind == .missing, row.value.reading.unit != nil {
+        findings.append(finding(.unitAlone(cell.string), at: row, .value, in: context))
       }
       return findings
     }
@@ -51,6 +54,11 @@ extension LocalizedText {
     .init(
       "\(field.chineseName)里还留着占位符“\(mark)”",
       "placeholder “\(mark)” is left in \(field.rawValue)")
+  }
+
+  fileprivate static func unitAlone(_ unit: String) -> LocalizedText {
+    .init(
+      "指标值只有印好的单位“\(unit)”，没有填数值", "the value is nothing but the printed unit “\(unit)”")
   }
 }
 
