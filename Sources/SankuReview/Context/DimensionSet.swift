@@ -22,6 +22,12 @@ struct DimensionSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   var isEmpty: Bool { bits == 0 }
 
+  func union(_ other: DimensionSet) -> DimensionSet {
+    var union = self
+    union.bits |= other.bits
+    return union
+  }
+
   func contains(_ dimension: Dimension) -> Bool { bits & Self.bit(dimension) != 0 }
 
   func isSuperset(of other: DimensionSet) -> Bool { other.bits & ~bits == 0 }

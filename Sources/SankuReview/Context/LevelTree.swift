@@ -149,6 +149,10 @@ extension LevelTree {
       return Resolution(
         level1: official, level2: entry.level2, dimension: entry.dimension, fit: .foreign)
     }
+    // 实施效果指标—产出指标: a heading of the form, and the first level in the second column.
+    if official == nil, let shifted = level1ByName[second] {
+      return resolveAlone(second, official: shifted)
+    }
     return Resolution(
       level1: official, level2: nil, dimension: nil,
       fit: official == nil && !first.isEmpty && !foreignLevel1.contains(first)

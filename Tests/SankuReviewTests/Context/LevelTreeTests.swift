@@ -41,4 +41,12 @@ struct LevelTreeTests {
     #expect(try resolve("产出指标", "").dimension == nil)
     #expect(try resolve("数量指标", nil).dimension == .quantity)
   }
+
+  @Test("a first level in the second column is read under the heading of the form")
+  func shifted() throws {
+    #expect(try resolve("实施效果指标", "产出指标").level1 == "产出指标")
+    #expect(try resolve("实施效果指标", "产出指标").fit == .blank)
+    #expect(try resolve("实施效果指标", "满意度指标").dimension == .satisfaction)
+    #expect(try resolve("产出指标", "效益指标").fit == .unknownLevel2)
+  }
 }

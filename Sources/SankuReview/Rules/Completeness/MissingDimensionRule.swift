@@ -36,16 +36,37 @@ struct MissingDimensionRule: Rule {
           - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次}
         """)
     ],
-    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}"),
+      .goal(
+        """
+        项目名称: 青山县社区图书室开放项目
+        年度: 2026
+        主管部门: 青山县文化和旅游局
+        实施单位: 青山县图书馆
+        年度目标: 全年开放社区图书室12个，到馆读者3万人次，读者满意度达到90%以上。
+        绩效指标:
+          - {一级指标: 实施效果指标, 二级指标: 产出指标, 三级指标: 开放图书室数量, 指标值: ≥12个}
+          - {一级指标: 实施效果指标, 二级指标: 效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次}
+          - {一级指标: 实施效果指标, 二级指标: 满意度指标, 三级指标: 读者满意度, 指标值: ≥90%}
+        """),
+    ])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    context.count(with: .named) > 0 || context.count(with: .valued) > 0
-      ? .applicable : .notApplicable
+    guard context.count(with: .named) > 0 || context.count(with: .valued) > 0 else {
+      return .notApplicable
+    }
+    return context.rows.contains {
+      ($0.level1Text != nil || $0.level2Text != nil) && ($0.hasName || $0.hasValue)
+    }
+      ? .applicable
+      : .cannotJudge(.init("表里没有一级、二级指标栏", "the table has no columns for the levels"))
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let filled = context.dimensions(with: .named, without: .notApplicable)
-    let printed = context.dimensions()
+    let unsplit = unsplitDimensions(context)
+    let filled = context.dimensions(with: .named, without: .notApplicable).union(unsplit)
+    let printed = context.dimensions().union(unsplit)
     var reported: [DimensionSet] = []
     var findings: [Finding] = []
     for demand in context.prepared.dimensionDemands {
@@ -62,6 +83,19 @@ struct MissingDimensionRule: Rule {
       }
     }
     return findings
+  }
+
+  /// All that rows under a bare first level may measure: 产出指标 without 数量 or 质量 beside it.
+  ///
+  /// Some forms print 满意度 under 效益, but who asks for opinions says so in the level.
+  private func unsplitDimensions(_ context: ReviewContext) -> DimensionSet {
+    let bare = context.rows
+      .filter { $0.hasName && $0.dimension == nil && $0.level.fit == .blank }
+      .compactMap(\.level.level1)
+    guard !bare.isEmpty else { return [] }
+    return DimensionSet(
+      context.guidance.levels.filter { bare.contains($0.name) }
+        .flatMap { $0.children.map(\.dimension) }.filter { $0 != .satisfaction })
   }
 
   private func missing(

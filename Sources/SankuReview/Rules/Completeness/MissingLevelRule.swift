@@ -1,16 +1,19 @@
 import SankuDiagnostics
 import SankuModel
 
-/// Notes, once a goal, rows whose level-1 name is blank although the table has the column.
+/// Notes, once a goal, rows whose level-1 name is blank although the table has the column; reports
+/// rows without a second level, and a table without any level names.
 ///
 /// A blank below a filled cell is a merged cell and no fault.
 struct MissingLevelRule: Rule {
   let documentation = RuleDocumentation(
     id: "completeness/missing-level",
-    title: .init("没有填写一级指标", "Level-1 name missing"),
-    summary: .init("表里有一级指标栏，开头的行却是空的。", "The table has the column, but its first rows are blank."),
-    rationale: .init("没有一级指标，分值和应设类别就无法核对。", "Points and required kinds cannot be checked."),
-    advice: .init("补上一级指标名称。", "Fill it in."),
+    title: .init("没有填写一级或二级指标", "Level name missing"),
+    summary: .init(
+      "表里有一级指标栏，开头的行却是空的；或者只填了一级指标，没有二级指标；或者两栏都没有。",
+      "The first rows of the column are blank, or the second level is, or there are no levels."),
+    rationale: .init("没有一级、二级指标，分值和应设类别就无法核对。", "Points and required kinds cannot be checked."),
+    advice: .init("补上一级、二级指标名称。", "Fill it in."),
     basis: Basis.form, severity: .info, defects: ["D03"],
     bad: [
       .goal(
@@ -20,20 +23,48 @@ struct MissingLevelRule: Rule {
         绩效指标:
           - {一级指标: ⟦''⟧, 二级指标: 数量指标, 三级指标: 开放图书室数量, 指标值: ≥12个}
           - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次}
-        """)
+        """),
+      .rows("- {一级指标: 效益指标, 二级指标: ⟦''⟧, 三级指标: 到馆读者人次, 指标值: ≥3万人次}"),
     ],
     good: [.rows("- {一级指标: '', 二级指标: 服务对象满意度指标, 三级指标: 志愿者满意度, 指标值: ≥90%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let open = context.rows.filter {
-      $0.level1Text == nil && $0.source[.level1] != nil && ($0.hasName || $0.hasValue)
+    let filled = context.rows.filter { $0.hasName || $0.hasValue }
+    if !filled.isEmpty, filled.allSatisfy({ $0.level1Text == nil && $0.level2Text == nil }) {
+      return [
+        finding(
+          .init(
+            "各行都没有一级、二级指标，无法核对指标类别是否齐全",
+            "no row has a level-1 or level-2 name, so that the kinds cannot be checked"),
+          at: .indicators, in: context, severity: .warning, defects: ["D03", "D01"])
+      ]
     }
-    guard let first = open.first else { return [] }
     return [
-      finding(
-        .init("有\(open.count)行没有填写一级指标", "\(open.count) rows have no level-1 name"), at: first,
-        .level1,
-        in: context)
-    ]
+      missing(.level1, filled.filter(isOpenAbove), context),
+      missing(.level2, filled.filter(isOpenBelow), context),
+    ].compactMap { $0 }
+  }
+
+  private func isOpenAbove(_ row: ReviewedRow) -> Bool {
+    row.level1Text == nil && row.source[.level1] != nil
+  }
+
+  /// 产出指标 alone or with 100% in the column; 满意度指标 needs nothing below it.
+  private func isOpenBelow(_ row: ReviewedRow) -> Bool {
+    row.level.level1 != nil && row.dimension == nil
+      && LevelTree.normalise(row.level2Text ?? "").isEmpty
+  }
+
+  private func missing(
+    _ field: RowField, _ open: [ReviewedRow], _ context: ReviewContext
+  ) -> Finding? {
+    guard let first = open.first else { return nil }
+    let isAbove = field == .level1
+    return finding(
+      .init(
+        "有\(open.count)行没有填写\(field.chineseName)",
+        "\(open.count) rows have no \(isAbove ? "level-1" : "level-2") name"),
+      at: first, field, in: context, severity: isAbove ? .info : .warning,
+      defects: isAbove ? nil : ["D03", "D02"])
   }
 }
