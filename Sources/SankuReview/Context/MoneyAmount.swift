@@ -19,6 +19,8 @@ package struct MoneyAmount: Sendable {
   package var yuan: ExactDecimal? { scale.map { number * $0 } }
 
   /// Reads `90万元`, `771,325,800.00元`, `449.8万` or `500`; nil for anything else.
+  ///
+  /// A bracket at the end holds the unit, as in `20(万元)`, or tells the parts and is passed over.
   package init?(_ cell: Located<String>) {
     let text = FoldedText(cell.value)
     var index = 0
@@ -34,12 +36,22 @@ package struct MoneyAmount: Sendable {
       return nil
     }
     if isNegative { number = -number }
-    let unit = text.dropping(prefix: index)
+    let unit = Self.unit(text.dropping(prefix: index))
     guard let scale = Self.scale(of: unit) else { return nil }
     self.cell = cell
     self.number = number
     self.scale = scale.isZero ? nil : scale
     self.unit = unit
+  }
+
+  /// What stands behind a number without a bracket at the end.
+  private static func unit(_ text: FoldedText) -> FoldedText {
+    guard text.scalars.last == 0x29, let open = text.scalars.firstIndex(of: 0x28) else {
+      return text
+    }
+    let inner = FoldedText(scalars: text.scalars[(open + 1)..<(text.count - 1)])
+    return open == 0 && scale(of: inner) != nil
+      ? inner : FoldedText(scalars: text.scalars[..<open])
   }
 
   /// Nil for a unit that is no money; zero for none.
