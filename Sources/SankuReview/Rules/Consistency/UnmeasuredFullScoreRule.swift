@@ -31,7 +31,7 @@ struct UnmeasuredFullScoreRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let full = context.judgeable.filter { row in
+    let full = context.rows(with: .named, without: .notApplicable).filter { row in
       guard let score = row.score, let weight = row.weight, !weight.isZero else { return false }
       return score >= weight && row.actual?.isMeasurable != true
     }
