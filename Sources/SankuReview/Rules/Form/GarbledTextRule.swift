@@ -18,6 +18,7 @@ struct GarbledTextRule: Rule {
     severity: .warning, defects: ["D35"],
     bad: [
       .rows("- {二级指标: 数量指标, 三级指标: ⟦'图书QRJ,I架补充数量'⟧, 指标值: ≥20个}"),
+      .rows("- {二级指标: 质量指标, 三级指标: ⟦图书.架合格率⟧, 指标值: ≥98%}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: ⟦二98%⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: PM2.5监测仪校准合格率, 指标值: ≥98%}")])
@@ -25,7 +26,7 @@ struct GarbledTextRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows.flatMap { row -> [Finding] in
       var findings: [Finding] = []
-      if let debris = Garble.first(in: row.name.folded) {
+      if let debris = Garble.first(in: row.name.folded) ?? Garble.stop(in: row.name.folded) {
         findings.append(finding(.garbled(debris), at: row, .name, in: context))
       }
       let value = row.value.text
@@ -115,6 +116,18 @@ private enum Garble {
       index = end
     }
     return nil
+  }
+
+  /// `重.要设备`: a speck read as a full stop inside a name; 一.验收 is numbering.
+  static func stop(in text: FoldedText) -> String? {
+    let scalars = text.scalars
+    guard
+      let stop = scalars.indices.dropFirst().dropLast().first(where: { index in
+        scalars[index] == 0x2E && scalars[index - 1].isHan && scalars[index + 1].isHan
+          && !scalars[index - 1].isChineseNumeral
+      })
+    else { return nil }
+    return FoldedText.string(scalars[(stop - 1)...(stop + 1)])
   }
 
   /// `3O个`, `1O%`, `9S%`, `lO公里`: a letter read where a digit stands.

@@ -21,6 +21,7 @@ struct ValueInNameRule: Rule {
     bad: [
       .rows("- {二级指标: 数量指标, 三级指标: ⟦城关社区新设图书室1个⟧, 指标值: ≥60平方米}"),
       .rows("- {二级指标: 时效指标, 三级指标: ⟦图书上架及时率%⟧, 指标值: ≥95%}"),
+      .rows("- {二级指标: 数量指标, 三级指标: ⟦社区图书室新设数量(2个)⟧, 指标值: 2个}"),
     ],
     good: [
       .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 80岁以上老人上门借阅次数, 指标值: ≥60次}")
@@ -30,7 +31,8 @@ struct ValueInNameRule: Rule {
     context.rows(with: .named, without: .plainName).compactMap { row in
       guard Placeholder.first(in: row.name.folded) == nil else { return nil }
       if let part = ValueInName.first(in: row.name.core)
-        ?? row.name.brackets.lazy.compactMap(ValueInName.sign).first
+        ?? row.name.brackets.lazy.compactMap({ ValueInName.sign(in: $0) ?? ValueInName.whole($0) })
+        .first
       {
         return finding(
           .init("名称里带有“\(part)”", "the name carries “\(part)”"), at: row, .name, in: context,
@@ -72,9 +74,24 @@ private enum ValueInName {
     text.scalars.first(where: isSign).map { FoldedText(scalars: [$0]).string }
   }
 
+  /// A bracket that is nothing but a number with its unit: 节点(8个).
+  static func whole(_ text: FoldedText) -> String? {
+    let digits = text.scalars.prefix { $0.isASCIIDigit || $0 == 0x2E }.count
+    guard digits > 0, let part = value(text, from: 0, to: digits), part == text.string else {
+      return nil
+    }
+    return part
+  }
+
   static func first(in text: FoldedText) -> String? {
     if let sign = sign(in: text) { return sign }
-    if text.holds("%") { return "%" }
+    if let percent = text.scalars.firstIndex(of: 0x25) {
+      var start = percent
+      while start > 0, text.scalars[start - 1].isASCIIDigit || text.scalars[start - 1] == 0x2E {
+        start -= 1
+      }
+      return FoldedText.string(text.scalars[start...percent])
+    }
     var index = 0
     while index < text.count {
       guard text.scalars[index].isASCIIDigit else {
