@@ -27,7 +27,12 @@ package struct TextFigure: Equatable, Sendable {
   package var start: Int
 
   /// The number as written with what follows up to the next break, for messages.
-  package var text: String { written.string }
+  package var text: String {
+    let tail = unitText.count > 1 ? Self.joins.suffixLength(of: written) : 0
+    return written.dropping(suffix: tail).string
+  }
+  /// Words that only lead on to what follows: 7个林场和.
+  private static let joins: WordList = ["和", "与", "及", "以及", "等"]
   /// The unit as written; empty when a break follows the number.
   package var unit: String { unitText.string }
 }

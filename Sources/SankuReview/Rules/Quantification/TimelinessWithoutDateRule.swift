@@ -23,7 +23,10 @@ struct TimelinessWithoutDateRule: Rule {
       .rows("- {二级指标: 时效指标, 三级指标: 图书采购完成及时性, 指标值: ⟦及时⟧}"),
       .rows("- {二级指标: 时效指标, 三级指标: 完成时限, 指标值: ⟦1⟧}"),
     ],
-    good: [.rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 图书编目时限, 指标值: ≤7个工作日}")])
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 图书编目时限, 指标值: ≤7个工作日}"),
+      .rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 图书编目时限(天), 指标值: ≤7}"),
+    ])
 
   func check(_ context: ReviewContext) -> [Finding] {
     let rows = Array(context.rows(with: [.judgeable, .ofTime]))
@@ -67,6 +70,8 @@ struct TimelinessWithoutDateRule: Rule {
     {
       return true
     }
+    // 任务完成时限(月): the unit stands in the name.
+    if value.unit == nil, value.isMeasured, row.bracketUnit?.dimension == .time { return true }
     if value.reading.recurrence != nil { return true }
     if value.reading.parts.contains(where: { $0.kind == .deadline }) { return true }
     return Self.timeWords.occurs(in: value.text)
