@@ -10,7 +10,7 @@ struct MoneyAmountTests {
     let source = SourceText(name: "目标.yaml", "资金: {总额: \"\(text)\"}")
     let goal = GoalReader.read(source, format: .yaml).goals.first
     return goal?.budget?.total.flatMap { MoneyAmount($0) }.map {
-      "\($0.number) \($0.unit) \($0.yuan.map { "\($0)" } ?? "?")"
+      "\($0.number) \($0.unit.string) \($0.yuan.map { "\($0)" } ?? "?")"
     }
   }
 

@@ -23,12 +23,14 @@ struct VagueValueRule: Rule {
     bad: [
       .rows("- {二级指标: 社会效益指标, 三级指标: 阅读氛围, 指标值: ⟦明显改善⟧}"),
       .rows("- {二级指标: 社会效益指标, 三级指标: 公共文化服务能力, 指标值: ⟦提升⟧}"),
+      .rows("- {二级指标: 质量指标, 三级指标: 图书馆服务等级, 指标值: ⟦达到较高等级⟧}"),
     ],
     good: [
       .rows(
         """
         - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 图书室服务评级, 指标值: 优, 评分标准: 评级分优、良、中、差，优得满分，良得8分，中得6分}
-        """)
+        """),
+      .rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书馆评估定级等级, 指标值: 三级及以上}"),
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
@@ -89,8 +91,19 @@ enum Vagueness {
     }
     if row.value.isMeasured || row.value.reading.has(.placeholder) { return false }
     if Placeholder.first(in: row.value.text) != nil { return false }
-    if options.isWhole(row.value.text) { return false }
+    if options.isWhole(row.value.text) || isNamedClass(row) { return false }
     return !GradeScale.isStated(in: row)
+  }
+
+  private static let classNames: WordList = ["等级", "级别", "评级", "定级", "星级", "档次"]
+  private static let classes: WordList = ["级", "星", "等", "档", "及以上", "级以上"]
+  private static let wishes: WordList = ["较", "更", "高等", "高级", "高档", "优等", "一定", "相应"]
+
+  /// 等级测评等级: 三级, 期刊级别: 核心期刊及以上. A class of a scale that others keep, not a wish for a better one.
+  private static func isNamedClass(_ row: ReviewedRow) -> Bool {
+    classNames.suffix(of: row.name.core) != nil
+      && classes.suffix(of: row.value.text) != nil
+      && [wishes, directions, intensifiers].allSatisfy { !$0.occurs(in: row.value.text) }
   }
 
   /// 应补尽补, 全员: all of a number that nobody states, where the name counts people or money.
