@@ -4,29 +4,9 @@
 //   LoadBenchmark scan TIMES FILE…
 //
 // Prints the seconds of each time. Loading opens and reads the files; the scan has them in memory.
-import CLibYAML
 import SankuDiagnostics
 import SankuRegistry
 import SankuYAML
-
-func countEvents(_ source: SourceText) -> Int {
-  source.bytes.withUnsafeBufferPointer { bytes in
-    var parser = yaml_parser_t()
-    var event = yaml_event_t()
-    yaml_parser_initialize(&parser)
-    defer { yaml_parser_delete(&parser) }
-    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
-    var count = 0
-    while yaml_parser_parse(&parser, &event) == 1 {
-      let isEnd = event.type == YAML_STREAM_END_EVENT
-      yaml_event_delete(&event)
-      count += 1
-      if isEnd { return count }
-    }
-    return -1
-  }
-}
 
 let arguments = CommandLine.arguments
 guard arguments.count > 3, let times = Int(arguments[2]) else {

@@ -7,28 +7,8 @@
 // keep    trees for all files, kept to the end
 // two     like tree, on two cores
 // json    like tree, for JSON files
-import CLibYAML
 import SankuDiagnostics
 import SankuYAML
-
-func countEvents(_ source: SourceText) -> Int {
-  source.bytes.withUnsafeBufferPointer { bytes in
-    var parser = yaml_parser_t()
-    var event = yaml_event_t()
-    yaml_parser_initialize(&parser)
-    defer { yaml_parser_delete(&parser) }
-    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
-    var count = 0
-    while yaml_parser_parse(&parser, &event) == 1 {
-      let isEnd = event.type == YAML_STREAM_END_EVENT
-      yaml_event_delete(&event)
-      count += 1
-      if isEnd { return count }
-    }
-    return -1
-  }
-}
 
 func countItems(_ stream: YAMLStream) -> Int {
   precondition(stream.isComplete, "\(stream.findings.first?.message.en ?? "")")

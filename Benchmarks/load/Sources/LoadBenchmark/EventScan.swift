@@ -1,0 +1,1 @@
+../../../yaml/Sources/ReadBenchmark/EventScan.swift
