@@ -68,7 +68,7 @@ public struct GoalChecker: Sendable {
     let review = self.review(goal)
     var findings = review?.findings ?? []
     if !form.isEmpty { findings = (form + findings).sorted(by: Finding.inReadingOrder) }
-    for index in findings.indices { findings[index].clip() }
+    for index in findings.indices where findings[index].isLong { findings[index].clip() }
     return GoalCheck(
       file: file.source.name, source: file.source, name: goal.name, goal: goal,
       findings: findings, review: review, isUnreadable: false)
@@ -113,24 +113,30 @@ extension Finding {
   private static let longest = 600
 
   /// The same with texts of a length that can be read.
-  var clipped: Finding {
+  fileprivate var clipped: Finding {
     var finding = self
     finding.clip()
     return finding
   }
 
-  mutating func clip() {
-    if Self.isLong(message) { message = Self.clip(message) }
-    if let text = advice, Self.isLong(text) { advice = Self.clip(text) }
-    if let text = basis { basis = Self.clip(text) }
-    if let text = field { field = Self.clip(text) }
-    for index in notes.indices where Self.isLong(notes[index].message) {
-      notes[index].message = Self.clip(notes[index].message)
-    }
+  /// Whether any text may be longer than that.
+  fileprivate var isLong: Bool {
+    Self.isLong(message.zh) || Self.isLong(advice?.zh) || Self.isLong(basis) || Self.isLong(field)
+      || notes.contains { Self.isLong($0.message.zh) }
   }
 
-  private static func isLong(_ text: LocalizedText) -> Bool {
-    text.zh.utf8.count > longest * 3 || text.en.utf8.count > longest * 3
+  fileprivate mutating func clip() {
+    message = Self.clip(message)
+    advice = advice.map(Self.clip)
+    basis = basis.map(Self.clip)
+    field = field.map(Self.clip)
+    for index in notes.indices { notes[index].message = Self.clip(notes[index].message) }
+  }
+
+  /// So long that this text, or the same in English, may have to be clipped.
+  private static func isLong(_ text: String?) -> Bool {
+    guard let text else { return false }
+    return text.utf8.count > longest
   }
 
   private static func clip(_ text: LocalizedText) -> LocalizedText {

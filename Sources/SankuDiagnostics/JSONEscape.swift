@@ -6,43 +6,64 @@ enum JSONEscape {
   static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
     while index < text.count {
-      let byte = text[index]
-      if suspects(of: byte) &>> UInt64(byte & 63) & 1 == 0 {
+      index = firstSuspect(in: text, from: index)
+      let end = min(index + 8, text.count)
+      while index < end {
+        if needsEscape(text, at: index) { return index }
         index &+= 1
-        continue
       }
-      switch byte {
-      case 0xC2: if isControl(text, at: index) { return index }
-      case 0xE2, 0xEF: if invisible(text, at: index) != nil { return index }
-      default: return index
-      }
-      index &+= 1
     }
     return nil
   }
 
-  /// A bit for each byte that may need an escape, of the 64 bytes around one: controls, quotation mark,
-  /// backslash, and the first bytes of U+0080, U+2000 and U+F000.
-  @inline(__always)
-  private static func suspects(of byte: UInt8) -> UInt64 {
-    switch byte >> 6 {
-    case 0: 0x0000_0004_FFFF_FFFF
-    case 1: 0x8000_0000_1000_0000
-    case 2: 0
-    default: 0x0000_8004_0000_0004
+  private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
+    case 0xC2: isControl(text, at: index)
+    case 0xE2, 0xEF: invisible(text, at: index) != nil
+    default: false
     }
   }
 
+  /// Passes over eight bytes at a time in which nothing can begin that needs an escape: no control,
+  /// quotation mark or backslash, and none of the pairs of bytes that begin U+0080, U+2000, U+2040
+  /// and U+FEC0. Fewer than nine bytes are not looked at.
+  private static func firstSuspect(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    let bytes = UnsafeRawBufferPointer(text)
+    var index = start
+    while index &+ 9 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let next = bytes.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
+      var suspects = (word &- every(0x20)) & ~word
+      suspects |= zeros(word ^ every(UInt8(ascii: "\""))) | zeros(word ^ every(0x7F))
+      suspects |= zeros(word ^ every(UInt8(ascii: "\\")))
+      suspects |= zeros((word ^ every(0xC2)) | ((next ^ every(0x80)) & every(0xE0)))
+      suspects |= zeros((word ^ every(0xE2)) | ((next ^ every(0x80)) & every(0xFE)))
+      suspects |= zeros((word ^ every(0xEF)) | (next ^ every(0xBB)))
+      if suspects & every(0x80) != 0 { return index }
+      index &+= 8
+    }
+    return index
+  }
+
+  /// A byte eight times.
+  @inline(__always)
+  private static func every(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// The highest bit of each byte that is zero; also that of others, where any is.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- every(1)) & ~word }
+
   /// The escape for what begins at an index, with the number of bytes that it stands for.
-  static func of(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (String.UTF8View, Int) {
+  static func of(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (String, Int) {
     switch text[index] {
-    case UInt8(ascii: "\""): ("\\\"".utf8, 1)
-    case UInt8(ascii: "\\"): ("\\\\".utf8, 1)
-    case UInt8(ascii: "\n"): ("\\n".utf8, 1)
-    case UInt8(ascii: "\r"): ("\\r".utf8, 1)
-    case UInt8(ascii: "\t"): ("\\t".utf8, 1)
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case UInt8(ascii: "\n"): ("\\n", 1)
+    case UInt8(ascii: "\r"): ("\\r", 1)
+    case UInt8(ascii: "\t"): ("\\t", 1)
     case 0xC2: (hexadecimal(UInt32(text[index + 1])), 2)
     case 0xE2, 0xEF: (hexadecimal(invisible(text, at: index) ?? 0xFFFD), 3)
     case let byte: (hexadecimal(UInt32(byte)), 1)
@@ -67,8 +88,8 @@ enum JSONEscape {
     }
   }
 
-  private static func hexadecimal(_ value: UInt32) -> String.UTF8View {
+  private static func hexadecimal(_ value: UInt32) -> String {
     let digits = String(value, radix: 16)
-    return ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

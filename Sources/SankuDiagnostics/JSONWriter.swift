@@ -3,8 +3,7 @@
 /// Output is compact or indented, ASCII controls escaped, everything else as UTF-8. The caller keeps
 /// braces balanced: `object { … }` and `array { … }` do so by themselves.
 public struct JSONWriter: Sendable {
-  /// The text so far, in UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  private var buffer: ByteBuffer
   private let indents: Bool
   private var depth = 0
   private var needsComma = false
@@ -12,16 +11,27 @@ public struct JSONWriter: Sendable {
 
   /// Creates a writer.
   public init(indents: Bool = false) {
-    self.indents = indents
+    self.init(indents: indents, room: 256)
   }
+
+  /// Creates a writer for a text of about so many bytes.
+  package init(indents: Bool = false, room: Int) {
+    self.indents = indents
+    buffer = ByteBuffer(room: room)
+  }
+
+  /// The text so far, in UTF-8.
+  public var bytes: [UInt8] { buffer.bytes }
 
   /// The text so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Gives away the text.
+  package consuming func finish() -> [UInt8] { buffer.finish() }
+
   /// Adds bytes as they are, such as a line break between two values.
   public mutating func raw(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    buffer.write(atMost: text.utf8CodeUnitCount) { $0.write(text) }
   }
 
   /// Writes an object whose members the closure writes.
@@ -36,180 +46,140 @@ public struct JSONWriter: Sendable {
 
   /// Writes a member's name; its value must follow.
   public mutating func key(_ name: String) {
-    separate()
-    quote(name)
-    endKey()
+    string(name)
+    raw(indents ? ": " : ":")
+    followsKey = true
   }
 
   /// Writes a name that needs no escape; for what is written a thousand times a second.
   package mutating func key(plain name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    raw(name)
-    bytes.append(UInt8(ascii: "\""))
-    endKey()
-  }
-
-  private mutating func endKey() {
-    bytes.append(UInt8(ascii: ":"))
-    if indents { bytes.append(UInt8(ascii: " ")) }
+    let end: StaticString = indents ? "\": " : "\":"
+    next(atMost: name.utf8CodeUnitCount + 4) { pen in
+      pen.write(UInt8(ascii: "\""))
+      pen.write(name)
+      pen.write(end)
+    }
     followsKey = true
   }
 
   /// Writes a string.
   public mutating func string(_ value: String) {
-    separate()
-    quote(value)
-    needsComma = true
+    if value.utf8.withContiguousStorageIfAvailable({ quote($0) }) != nil { return }
+    var value = value
+    value.withUTF8 { quote($0) }
+  }
+
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let first = JSONEscape.next(in: text, from: 0) else {
+      return next(atMost: text.count + 2) { pen in
+        pen.write(UInt8(ascii: "\""))
+        pen.write(text)
+        pen.write(UInt8(ascii: "\""))
+      }
+    }
+    next(atMost: 1) { $0.write(UInt8(ascii: "\"")) }
+    var start = 0
+    var index: Int? = first
+    while let place = index {
+      let (escape, length) = JSONEscape.of(text, at: place)
+      buffer.write(atMost: place - start + escape.utf8.count) { pen in
+        pen.write(UnsafeBufferPointer(rebasing: text[start..<place]))
+        pen.write(escape)
+      }
+      start = place + length
+      index = JSONEscape.next(in: text, from: start)
+    }
+    buffer.write(atMost: text.count - start + 1) { pen in
+      pen.write(UnsafeBufferPointer(rebasing: text[start...]))
+      pen.write(UInt8(ascii: "\""))
+    }
   }
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    var place: UInt = 1
-    while rest / place >= 10 { place *= 10 }
-    while place > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
-      rest %= place
-      place /= 10
-    }
-    needsComma = true
+    next(atMost: 20) { $0.write(decimal: value) }
   }
 
   /// Writes a number with at most `digits` decimals; what is no number becomes null.
   public mutating func number(_ value: Double, digits: Int = 6) {
-    guard value.isFinite, abs(value) < 1e15 else {
-      literal("null")
-      return
-    }
+    guard value.isFinite, abs(value) < 1e15 else { return null() }
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let rounded = (value * scale).rounded() / scale
-    literal(rounded == rounded.rounded() ? String(Int(rounded)) : "\(rounded)")
+    if rounded == rounded.rounded() { return number(Int(rounded)) }
+    let text = "\(rounded)"
+    next(atMost: text.utf8.count) { $0.write(text) }
   }
 
   /// Writes true or false.
   public mutating func bool(_ value: Bool) {
-    literal(value ? "true" : "false")
+    next(atMost: 5) { $0.write(value ? "true" : "false") }
   }
 
   /// Writes null.
   public mutating func null() {
-    literal("null")
-  }
-
-  /// Writes a name and a string, or nothing for nil.
-  public mutating func member(_ name: String, _ value: String?) {
-    guard let value else { return }
-    key(name)
-    string(value)
-  }
-
-  /// Writes a name that needs no escape and a string, or nothing for nil.
-  package mutating func member(plain name: StaticString, _ value: String?) {
-    guard let value else { return }
-    key(plain: name)
-    string(value)
-  }
-
-  /// Writes a name that needs no escape and a whole number.
-  package mutating func member(plain name: StaticString, _ value: Int) {
-    key(plain: name)
-    number(value)
+    next(atMost: 4) { $0.write("null") }
   }
 
   /// Writes names and strings that were prepared.
   package mutating func members(_ numbers: Range<Int>, of members: JSONMembers) {
     guard !numbers.isEmpty else { return }
     guard indents else {
-      separate()
       let end = members.parts[numbers.upperBound - 1].value.upperBound
-      append(members, members.parts[numbers.lowerBound].name.lowerBound..<end)
-      needsComma = true
-      return
+      return add(members, members.parts[numbers.lowerBound].name.lowerBound..<end)
     }
     for (name, value) in members.parts[numbers] {
-      separate()
-      append(members, name)
-      bytes.append(UInt8(ascii: " "))
-      append(members, value)
-      needsComma = true
+      add(members, name)
+      raw(" ")
+      followsKey = true
+      add(members, value)
     }
   }
 
-  private mutating func append(_ members: JSONMembers, _ range: Range<Int>) {
-    members.bytes.withUnsafeBufferPointer {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+  private mutating func add(_ members: JSONMembers, _ range: Range<Int>) {
+    members.bytes.withUnsafeBufferPointer { bytes in
+      next(atMost: range.count) { $0.write(UnsafeBufferPointer(rebasing: bytes[range])) }
     }
-  }
-
-  /// Writes a name and a whole number, or nothing for nil.
-  public mutating func member(_ name: String, _ value: Int?) {
-    guard let value else { return }
-    key(name)
-    number(value)
-  }
-
-  /// Writes a name and a list of strings.
-  public mutating func member(_ name: String, _ values: [String]) {
-    key(name)
-    array { writer in
-      for value in values { writer.string(value) }
-    }
-  }
-
-  private mutating func literal(_ value: String) {
-    separate()
-    bytes.append(contentsOf: value.utf8)
-    needsComma = true
   }
 
   private mutating func nest(
     _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void
   ) {
-    separate()
-    bytes.append(open)
+    next(atMost: 1) { $0.write(open) }
     depth += 1
     needsComma = false
-    let start = bytes.count
+    let start = buffer.count
     content(&self)
     depth -= 1
-    if indents && bytes.count > start { newLine() }
-    bytes.append(close)
+    let breaksLine = indents && buffer.count > start
+    let depth = depth
+    buffer.write(atMost: 2 * depth + 2) { pen in
+      if breaksLine { pen.breakLine(depth) }
+      pen.write(close)
+    }
     needsComma = true
   }
 
-  /// What stands between the last thing written and the next.
-  private mutating func separate() {
-    if followsKey {
-      followsKey = false
-      return
+  /// Writes the next thing, and what stands between the last one and it.
+  @inline(__always)
+  private mutating func next(atMost most: Int, _ body: (inout ByteBuffer.Pen) -> Void) {
+    let hasComma = needsComma && !followsKey
+    let breaksLine = indents && depth > 0 && !followsKey
+    let depth = depth
+    followsKey = false
+    needsComma = true
+    buffer.write(atMost: most + 2 + 2 * depth) { pen in
+      if hasComma { pen.write(UInt8(ascii: ",")) }
+      if breaksLine { pen.breakLine(depth) }
+      body(&pen)
     }
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    if indents && depth > 0 { newLine() }
   }
+}
 
-  private mutating func newLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
-  }
-
-  private mutating func quote(_ value: String) {
-    var value = value
-    value.withUTF8 { text in
-      bytes.append(UInt8(ascii: "\""))
-      var start = 0
-      while let index = JSONEscape.next(in: text, from: start) {
-        let (escape, length) = JSONEscape.of(text, at: index)
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        bytes.append(contentsOf: escape)
-        start = index + length
-      }
-      bytes.append(
-        contentsOf: start == 0 ? text : UnsafeBufferPointer(rebasing: text[start...]))
-      bytes.append(UInt8(ascii: "\""))
-    }
+extension ByteBuffer.Pen {
+  /// Begins a line inside so many braces.
+  fileprivate mutating func breakLine(_ depth: Int) {
+    write(UInt8(ascii: "\n"))
+    for _ in 0..<2 * depth { write(UInt8(ascii: " ")) }
   }
 }

@@ -18,15 +18,15 @@ final class ReviewerCore: Sendable {
     let place: Int
     /// Opened once, since each call through `any Rule` would copy its box.
     let judge: @Sendable (ReviewContext) -> Judgement
-    /// The item of the sheet that its findings count on, as a bit.
-    let item: UInt64
+    /// Where its findings are counted on the sheet; nil where they cost nothing.
+    let line: SheetForm.Line?
     let severity: Severity?
 
-    init(id: String, place: Int, rule: some Rule, item: UInt64, severity: Severity?) {
+    init(id: String, place: Int, rule: some Rule, line: SheetForm.Line?, severity: Severity?) {
       self.id = id
       self.place = place
       judge = { rule.judge($0) }
-      self.item = item
+      self.line = line
       self.severity = severity
     }
   }
@@ -41,67 +41,50 @@ final class ReviewerCore: Sendable {
     passed = RuleOutcomes(names, .pass)
     rules = zip(documents, BuiltInRules.all + index.packRules).compactMap { document, rule in
       guard let place = names.places[document.id] else { return nil }
-      let item = form?.line(of: document.id).map { UInt64(1) << UInt64($0.item) } ?? 0
       return Entry(
-        id: document.id, place: place, rule: rule, item: item,
+        id: document.id, place: place, rule: rule, line: form?.line(of: document.id),
         severity: options.severities[document.id])
     }
   }
 
   func review(_ context: ReviewContext) -> Review {
     var review = Review(name: context.goal.name, guidance: context.guidance.id, outcomes: passed)
-    var judged: UInt64 = 0
+    var tally = form.map { SheetTally($0) }
     for entry in rules {
       switch entry.judge(context) {
       case .notApplicable: review.outcomes.set(at: entry.place, to: .notApplicable)
       case .cannotJudge(let reason):
         review.outcomes.set(at: entry.place, to: .cannotJudge)
         review.unjudged[entry.id] = reason
-      case .judged(let found):
-        judged |= entry.item
+      case .judged(var found):
+        if let severity = entry.severity {
+          for index in found.indices { found[index].severity = severity }
+        }
+        if let line = entry.line { tally?.add(found, of: line) }
         if found.isEmpty { continue }
         review.outcomes.set(at: entry.place, to: .fail)
-        review.add(found, severity: entry.severity)
+        review.findings += found
       }
     }
-    review.sortFindings()
+    review.findings.sort(by: Self.comesFirst)
     review.quantifiedShare = Self.quantifiedShare(of: context)
     review.gates = Review.Gate.closed(for: context, quantifiedShare: review.quantifiedShare)
+    guard let tally else { return review }
     review.facts = form.map { SheetFacts($0, context) }
-    review.facts?.judged = judged
-    review.rescore()
+    review.score(tally)
     return review
+  }
+
+  /// Whether a finding comes before another of the same file.
+  private static func comesFirst(_ left: Finding, _ right: Finding) -> Bool {
+    let first = left.place.range.start
+    let second = right.place.range.start
+    return first == second ? Finding.inReadingOrder(left, right) : first < second
   }
 
   private static func quantifiedShare(of context: ReviewContext) -> Double? {
     let total = context.count(with: .named, without: .notApplicable)
     let measured = context.count(with: [.named, .measured], without: .notApplicable)
     return total == 0 ? nil : Double(measured) / Double(total)
-  }
-}
-
-extension Review {
-  /// Puts the findings in reading order; they are large, so that their numbers are sorted.
-  fileprivate mutating func sortFindings() {
-    guard findings.count > 1 else { return }
-    let found = findings
-    let order = found.indices.sorted { left, right in
-      let first = found[left].place.range.start
-      let second = found[right].place.range.start
-      if first != second { return first < second }
-      return Finding.inReadingOrder(found[left], found[right])
-    }
-    findings = order.map { found[$0] }
-  }
-
-  fileprivate mutating func add(_ found: [Finding], severity: Severity?) {
-    guard let severity else {
-      findings += found
-      return
-    }
-    for var finding in found {
-      finding.severity = severity
-      findings.append(finding)
-    }
   }
 }

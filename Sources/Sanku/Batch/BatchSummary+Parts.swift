@@ -86,6 +86,16 @@ extension BatchSummary {
     public var findings = 0
     /// In how many goals.
     public var goals = 0
+
+    init(_ rule: String) {
+      self.rule = rule
+    }
+
+    mutating func add(_ other: RuleTally) {
+      severity = max(severity, other.severity)
+      findings += other.findings
+      goals += other.goals
+    }
   }
 
   /// How many goals a gate stops (一票否决统计).

@@ -42,8 +42,8 @@ public struct BatchSummary: Sendable {
     warnings += entry.warnings
     infos += entry.infos
     if entry.isUnreadable { unreadable += 1 }
-    add(digest.rules)
-    suppressedRules.formUnion(digest.suppressed)
+    for tally in digest.rules { ruleTallies[tally.rule, default: RuleTally(tally.rule)].add(tally) }
+    for rule in digest.suppressed { suppressedRules.insert(rule) }
     guard digest.detail == .full else { return }
     goals.append(entry)
     let unit = Group.index(of: entry.unit, in: &unitGroups, &unitIndex)
@@ -55,20 +55,6 @@ public struct BatchSummary: Sendable {
     }
     similar.add(digest.sketch, unit: unit)
     values.add(digest.values, goal: goals.count - 1)
-  }
-
-  private mutating func add(_ rules: [(id: String, severity: Severity)]) {
-    var seen: [String] = []
-    for (id, severity) in rules {
-      var tally = ruleTallies[id] ?? RuleTally(rule: id)
-      tally.findings += 1
-      tally.severity = max(tally.severity, severity)
-      if !seen.contains(id) {
-        seen.append(id)
-        tally.goals += 1
-      }
-      ruleTallies[id] = tally
-    }
   }
 }
 

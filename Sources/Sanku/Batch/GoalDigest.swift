@@ -6,7 +6,8 @@ import SankuQuantity
 public struct GoalDigest: Sendable {
   var entry: BatchSummary.Entry
   var sector: String
-  var rules: [(id: String, severity: Severity)]
+  /// The rules with findings that count.
+  var rules: [BatchSummary.RuleTally]
   var suppressed: [String]
   var gates: [Review.Gate]
   var sketch: TextSketch?
@@ -18,6 +19,23 @@ public struct GoalDigest: Sendable {
     var name: String
     var unit: String
     var place: PlacedValue
+  }
+}
+
+extension GoalDigest {
+  fileprivate mutating func add(_ finding: Finding) {
+    let rule = finding.rule
+    guard finding.suppression == nil else { return suppressed.append(rule) }
+    var tally = BatchSummary.RuleTally(rule)
+    tally.severity = finding.severity
+    tally.findings = 1
+    tally.goals = 1
+    if let known = rules.firstIndex(where: { $0.rule == rule }) {
+      tally.goals = 0
+      rules[known].add(tally)
+    } else {
+      rules.append(tally)
+    }
   }
 }
 
@@ -43,19 +61,10 @@ public struct GoalDigester: Sendable {
 
   /// What a summary needs to know of a goal.
   public func digest(_ check: GoalCheck) -> GoalDigest {
-    var rules: [(id: String, severity: Severity)] = []
-    var suppressed: [String] = []
-    // Findings are large: by their numbers, so that none is copied.
-    for index in check.findings.indices {
-      if check.findings[index].suppression == nil {
-        rules.append((check.findings[index].rule, check.findings[index].severity))
-      } else {
-        suppressed.append(check.findings[index].rule)
-      }
-    }
     var digest = GoalDigest(
-      entry: entry(check, rules), sector: "", rules: rules, suppressed: suppressed,
+      entry: entry(check), sector: "", rules: [], suppressed: [],
       gates: check.review?.gates ?? [], sketch: nil, values: [], detail: detail)
+    for finding in check.findings { digest.add(finding) }
     guard detail == .full, let goal = check.goal else { return digest }
     digest.sector = sector(of: goal)
     digest.sketch = TextSketch(ComparableText(goal).scalars)
@@ -63,15 +72,13 @@ public struct GoalDigester: Sendable {
     return digest
   }
 
-  private func entry(
-    _ check: GoalCheck, _ counted: [(id: String, severity: Severity)]
-  ) -> BatchSummary.Entry {
+  private func entry(_ check: GoalCheck) -> BatchSummary.Entry {
     BatchSummary.Entry(
       file: check.file, line: check.line, name: Self.short(check.name),
       unit: Self.short(check.unit),
-      errors: counted.count { $0.severity == .error },
-      warnings: counted.count { $0.severity == .warning },
-      infos: counted.count { $0.severity == .info },
+      errors: check.count(of: .error),
+      warnings: check.count(of: .warning),
+      infos: check.count(of: .info),
       quantifiedShare: check.review?.quantifiedShare, gates: check.review?.gates.count ?? 0,
       hasGoal: check.goal != nil, isUnreadable: check.isUnreadable)
   }

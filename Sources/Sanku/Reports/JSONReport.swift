@@ -14,9 +14,9 @@ struct JSONReport: ReportWriter {
   func opening(_ summary: BatchSummary) -> [UInt8] { Array("{\"goals\":[".utf8) }
 
   func part(_ check: GoalCheck) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(room: GoalJSON.usualSize)
     goal.write(check, to: &writer)
-    return writer.bytes
+    return writer.finish()
   }
 
   func joint(before number: Int, isFirst: Bool) -> String { isFirst ? "\n" : ",\n" }
@@ -37,15 +37,18 @@ struct JSONLinesReport: ReportWriter {
   }
 
   func part(_ check: GoalCheck) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(room: GoalJSON.usualSize)
     goal.write(check, to: &writer)
     writer.raw("\n")
-    return writer.bytes
+    return writer.finish()
   }
 }
 
 /// A goal by the contract of `sanku check --format json`, in one line.
 struct GoalJSON: Sendable {
+  /// Room for the text of most goals.
+  static let usualSize = 12 << 10
+
   let language: Language
   private let outcomes = OutcomesJSON()
 
@@ -55,23 +58,22 @@ struct GoalJSON: Sendable {
 
   func write(_ check: GoalCheck, to writer: inout JSONWriter) {
     writer.object { object in
-      object.member("file", check.file)
-      object.member("name", check.name)
-      object.key("guidance")
+      object.member(plain: "file", check.file)
+      object.member(plain: "name", check.name)
+      object.key(plain: "guidance")
       if let review = check.review { object.string(review.guidance) } else { object.null() }
-      object.key("findings")
+      object.key(plain: "findings")
       object.array { array in
-        // Findings are large: by their numbers they are not copied.
-        for index in check.findings.indices { array.finding(check.findings[index], language) }
+        for finding in check.findings { array.finding(finding, language) }
       }
-      object.key("quantifiedShare")
+      object.key(plain: "quantifiedShare")
       object.numberOrNull(check.review?.quantifiedShare, digits: 4)
-      object.key("score")
+      object.key(plain: "score")
       object.numberOrNull(check.review?.score, digits: 2)
-      object.key("grade")
+      object.key(plain: "grade")
       if let grade = check.review?.grade { object.string(grade) } else { object.null() }
       object.member("gates", check.review?.gates.map { $0.message[language] } ?? [])
-      object.key("outcomes")
+      object.key(plain: "outcomes")
       object.object { outcomes.write(check.review?.outcomes ?? RuleOutcomes(), to: &$0) }
     }
   }

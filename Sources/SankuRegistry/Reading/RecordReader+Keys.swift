@@ -20,6 +20,7 @@ extension RecordReader {
   ) -> String? {
     let word = quoted(key)
     let title = schema.title
+    let dialect = dialect
     suggestionsLeft -= 1
     let hint = dialect == .form ? formHint(key, schema) : packHint(key, schema)
     let fixes =

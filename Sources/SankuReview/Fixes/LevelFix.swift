@@ -85,11 +85,12 @@ extension ReviewContext {
       edits += changes
     }
     guard let first = edits.first else { return [] }
-    let guidance = guidance.short ?? guidance.name
+    let id = guidance.id
     return [
       Finding.Fix(
         kind: .unsafe,
-        title: .init("按\(guidance)调整层级", "rearrange the levels by \(self.guidance.id)"),
+        title: .init(
+          "按\(guidance.short ?? guidance.name)调整层级", "rearrange the levels by \(id)"),
         range: first.anchor, replacement: "", edits: edits)
     ]
   }

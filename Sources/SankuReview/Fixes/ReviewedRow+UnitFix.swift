@@ -11,13 +11,15 @@ extension ReviewedRow {
   func unitFix(_ unit: String, _ kind: Finding.Fix.Kind = .safe) -> [Finding.Fix] {
     var edits = value.unit == nil ? unitEdits(unit) : []
     guard value.unit != nil || !edits.isEmpty else { return [] }
-    var shown = edits.first?.newText ?? ""
+    let own = edits.first?.newText ?? ""
+    var nameText = ""
     if unit == "%", name.folded.hasSuffix("%"), let cell = source[.name],
       let text = CellText.dropping(unit, from: cell.value)
     {
       edits.append(.text(cell.range, text))
-      if shown.isEmpty { shown = text }
+      nameText = text
     }
+    let shown = own.isEmpty ? nameText : own
     guard let range = edits.first?.place else { return [] }
     let isPlain = value.unit != nil || unit != "%" || isWholePercent
     return [

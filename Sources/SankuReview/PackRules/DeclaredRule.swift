@@ -99,12 +99,13 @@ extension DeclaredRule {
     guard let message = rule.message else {
       return LocalizedText("\(rule.title.zh)：\(found.zh)", "\(rule.title.en): \(found.en)")
     }
-    let fill: (String) -> String = { slot in
+    let project = context.goal.name
+    let fill: @Sendable (String) -> String = { slot in
       switch slot {
       case "name": facts.name
       case "value": facts.value
       case "unit": facts.unit
-      case "project": context.goal.name
+      case "project": project
       default: ""
       }
     }

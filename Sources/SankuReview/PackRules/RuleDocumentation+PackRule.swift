@@ -47,7 +47,8 @@ extension PackRule.Condition {
     add("总额不低于 ", "amount from", [minimumAmount].compactMap(\.self))
     add("总额不超过 ", "amount up to", [maximumAmount].compactMap(\.self))
     if zh.isEmpty { return .init("", "") }
-    return .init("（\(zh.joined(separator: "；"))）", "(\(en.joined(separator: "; "))) ")
+    let english = en.joined(separator: "; ")
+    return .init("（\(zh.joined(separator: "；"))）", "(\(english)) ")
   }
 }
 
@@ -105,10 +106,10 @@ extension PackRule.RowFilter {
     let names = indicators.map { registry.indicator($0)?.name ?? $0 } + nameWords
     zh += names.map { "“\($0)”" }
     en += names.map { "“\($0)”" }
-    let measured = isQuantified ? "可衡量的" : ""
-    return .init(
-      zh: measured + zh.joined(separator: "、") + "指标",
-      en: (isQuantified ? "measurable " : "") + (en + ["indicators"]).joined(separator: ", "))
+    let chinese = zh.joined(separator: "、") + "指标"
+    let english = (en + ["indicators"]).joined(separator: ", ")
+    return isQuantified
+      ? .init("可衡量的\(chinese)", "measurable \(english)") : .init(zh: chinese, en: english)
   }
 }
 
@@ -134,8 +135,8 @@ extension PackRule.ValueDemand {
       zh.append("符号用" + signs.joined(separator: "、"))
       en.append("with " + signs.joined(separator: ", "))
     }
+    let english = en.joined(separator: "; ")
     return .init(
-      zh: "\(filter.zh)的值" + zh.joined(separator: "，"),
-      en: "values of \(filter.en): " + en.joined(separator: "; "))
+      zh: "\(filter.zh)的值" + zh.joined(separator: "，"), en: "values of \(filter.en): \(english)")
   }
 }

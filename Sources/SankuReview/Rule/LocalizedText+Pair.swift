@@ -2,13 +2,13 @@ package import SankuDiagnostics
 
 extension LocalizedText {
   /// Chinese and English in this order; rules hold many texts.
-  package init(_ zh: Wording, _ en: Wording) {
-    self.init(zh: zh.text, en: en.text)
+  package init(_ zh: Wording, _ en: @autoclosure @escaping @Sendable () -> String) {
+    self.init(zh: zh.text, making: en)
   }
 }
 
-/// A sentence of a rule (措辞). A string, but put together in one piece of memory: a review makes
-/// dozens of them.
+/// A Chinese sentence of a rule (措辞). A string, but put together in one piece of memory: a review
+/// makes dozens of them.
 package struct Wording: ExpressibleByStringInterpolation, Sendable {
   package let text: String
 

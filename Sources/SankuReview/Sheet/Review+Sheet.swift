@@ -8,7 +8,7 @@ extension Review {
   public var sheet: ReviewSheet? {
     guard let facts else { return nil }
     let form = facts.form
-    let tally = SheetTally(form, findings: findings, judged: facts.judged)
+    let tally = SheetTally(form, findings, judged: facts.judged)
     let marks = marks(form)
     var number = 0
     let parts = form.sheet.parts.map { part in
@@ -16,11 +16,11 @@ extension Review {
         id: part.id, name: part.name,
         items: part.items.map { item in
           defer { number += 1 }
-          let isJudged = facts.judged & (1 << UInt64(number)) != 0
+          let isJudged = tally.isJudged(number)
           return ReviewSheet.Item(
             id: item.id, name: item.name, questions: item.questions,
             points: form.items[number].points,
-            judged: isJudged ? form.items[number].machine : 0, deducted: tally.deducted[number],
+            judged: isJudged ? form.items[number].machine : 0, deducted: tally.deducted(number),
             marks: isJudged ? marks[number] : [])
         })
     }
@@ -41,9 +41,14 @@ extension Review {
   /// Works out score and grade again, after findings were suppressed.
   public mutating func rescore() {
     guard let facts else { return }
-    let tally = SheetTally(facts.form, findings: findings, judged: facts.judged)
-    score = tally.score(facts.form, judged: facts.judged, hasClosedGate: !gates.isEmpty)
-    grade = score.flatMap(facts.grade)?.name
+    score(SheetTally(facts.form, findings, judged: facts.judged))
+  }
+
+  /// Sets score and grade by what the findings cost.
+  mutating func score(_ tally: SheetTally) {
+    facts?.judged = tally.judged
+    score = tally.score(hasClosedGate: !gates.isEmpty)
+    grade = score.flatMap { facts?.grade(of: $0) }?.name
   }
 
   private func gated(_ points: Double) -> Double {

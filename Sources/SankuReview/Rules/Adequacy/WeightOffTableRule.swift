@@ -65,12 +65,13 @@ struct WeightOffTableRule: Rule {
         last = row
       }
       guard let last else { return nil }
+      let total = sum
       let gap = sum < points ? points - sum : sum - points
       guard gap > tables.tolerance else { return nil }
       return finding(
         .init(
-          "“\(level1)”合计\(sum)分，指引（\(table.name)）为\(points)分",
-          "\(level1) has \(sum) points, the guidance \(points)"),
+          "“\(level1)”合计\(total)分，指引（\(table.name)）为\(points)分",
+          "\(level1) has \(total) points, the guidance \(points)"),
         at: last, .weight, in: context)
     }
   }

@@ -48,10 +48,12 @@ struct WeightSumRule: Rule {
     guard !totals.contains(sum), let last = context.rows.last(where: { $0.weight != nil }) else {
       return []
     }
+    let total = sum
     let expected = totals.map(\.description).joined(separator: "或")
     return [
       finding(
-        .init("权重合计为\(sum)，应为\(expected)", "the points add up to \(sum) instead of \(expected)"),
+        .init(
+          "权重合计为\(total)，应为\(expected)", "the points add up to \(total) instead of \(expected)"),
         at: last, .weight, in: context)
     ]
   }

@@ -38,11 +38,12 @@ struct MissingAttachmentRule: Rule {
       if !names.contains(where: { $0.contains(folded) }) { missing.append(name) }
     }
     guard !missing.isEmpty else { return [] }
-    let text = missing.prefix(6).joined(separator: "、") + (missing.count > 6 ? "等" : "")
+    let count = missing.count
+    let text = missing.prefix(6).joined(separator: "、") + (count > 6 ? "等" : "")
     return [
       finding(
         .init(
-          "没有看到\(missing.count)项应附材料：\(text)", "\(missing.count) documents are missing: \(text)"),
+          "没有看到\(count)项应附材料：\(text)", "\(count) documents are missing: \(text)"),
         at: .attachments, in: context)
     ]
   }

@@ -24,11 +24,12 @@ struct OtherYearLevelsRule: Rule {
     guard let row = context.rows.first(where: { $0.level.fit == .foreign }) else { return [] }
     let level2 = row.level2Text ?? ""
     let level1 = row.level1Text ?? ""
+    let guidance = context.guidance.id
     return [
       finding(
         .init(
-          "“\(level1)—\(level2)”是其他年度指引的层级，与\(context.guidance.short ?? context.guidance.id)不同",
-          "“\(level1)—\(level2)” follows another year's guidance, not \(context.guidance.id)"),
+          "“\(level1)—\(level2)”是其他年度指引的层级，与\(context.guidance.short ?? guidance)不同",
+          "“\(level1)—\(level2)” follows another year's guidance, not \(guidance)"),
         at: row, .level2, in: context, fixes: context.guidanceFix())
     ]
   }

@@ -45,9 +45,10 @@ struct UnknownLevelRule: Rule {
 
 extension LocalizedText {
   fileprivate static func unknown(_ name: String, _ level: Int, _ context: ReviewContext) -> Self {
+    let id = context.guidance.id
     let guidance = context.guidance.short ?? context.guidance.name
     return .init(
       "“\(name)”不是\(guidance)的\(level == 1 ? "一" : "二")级指标名称",
-      "“\(name)” is no level-\(level) name of \(context.guidance.id)")
+      "“\(name)” is no level-\(level) name of \(id)")
   }
 }

@@ -1,3 +1,42 @@
+extension Finding {
+  /// A change that would mend the finding (修改建议).
+  public struct Fix: Hashable, Sendable {
+    /// How far a machine may be trusted with the change.
+    public enum Kind: String, Sendable {
+      /// 可自动修改: the meaning stays.
+      case safe
+      /// 需人工确认: the meaning may change.
+      case unsafe
+      /// 待填: a person must fill in blanks.
+      case placeholder
+    }
+
+    /// How far it may be trusted.
+    public var kind: Kind
+    /// What the change does.
+    public var title: LocalizedText
+    /// The text that is replaced; empty to insert.
+    public var range: SourceRange?
+    /// The new text.
+    public var replacement: String
+    /// What it changes in the file, all or nothing; empty where ``range`` is replaced by
+    /// ``replacement`` byte for byte.
+    public var edits: [Edit]
+
+    /// Creates a fix.
+    public init(
+      kind: Kind, title: LocalizedText, range: SourceRange?, replacement: String,
+      edits: [Edit] = []
+    ) {
+      self.kind = kind
+      self.title = title
+      self.range = range
+      self.replacement = replacement
+      self.edits = edits
+    }
+  }
+}
+
 extension Finding.Fix {
   /// One change to a file (改动), in terms of what the file says rather than of its bytes: quotes,
   /// brackets and indentation are found when the change is made, so that it reads the same in
