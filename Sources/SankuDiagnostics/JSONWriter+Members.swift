@@ -20,17 +20,4 @@ extension JSONWriter {
       for value in values { writer.string(value) }
     }
   }
-
-  /// Writes a name that needs no escape and a string, or nothing for nil.
-  package mutating func member(plain name: StaticString, _ value: String?) {
-    guard let value else { return }
-    key(plain: name)
-    string(value)
-  }
-
-  /// Writes a name that needs no escape and a whole number.
-  package mutating func member(plain name: StaticString, _ value: Int) {
-    key(plain: name)
-    number(value)
-  }
 }

@@ -53,30 +53,22 @@ public struct JSONWriter: Sendable {
 
   /// Writes a name that needs no escape; for what is written a thousand times a second.
   package mutating func key(plain name: StaticString) {
-    let end: StaticString = indents ? "\": " : "\":"
-    next(atMost: name.utf8CodeUnitCount + 4) { pen in
-      pen.write(UInt8(ascii: "\""))
-      pen.write(name)
-      pen.write(end)
-    }
+    let indents = indents
+    next(atMost: name.utf8CodeUnitCount + 4) { $0.write(name: name, withSpace: indents) }
     followsKey = true
   }
 
   /// Writes a string.
   public mutating func string(_ value: String) {
-    if value.utf8.withContiguousStorageIfAvailable({ quote($0) }) != nil { return }
-    var value = value
-    value.withUTF8 { quote($0) }
+    value.withBytes { string($0) }
   }
 
-  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let first = JSONEscape.next(in: text, from: 0) else {
-      return next(atMost: text.count + 2) { pen in
-        pen.write(UInt8(ascii: "\""))
-        pen.write(text)
-        pen.write(UInt8(ascii: "\""))
-      }
-    }
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    if let place = JSONEscape.next(in: text, from: 0) { return escaped(text, firstAt: place) }
+    next(atMost: text.count + 2) { $0.write(quoted: text) }
+  }
+
+  private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>, firstAt first: Int) {
     next(atMost: 1) { $0.write(UInt8(ascii: "\"")) }
     var start = 0
     var index: Int? = first
@@ -92,6 +84,31 @@ public struct JSONWriter: Sendable {
     buffer.write(atMost: text.count - start + 1) { pen in
       pen.write(UnsafeBufferPointer(rebasing: text[start...]))
       pen.write(UInt8(ascii: "\""))
+    }
+  }
+
+  /// Writes a name that needs no escape and a string, or nothing for nil.
+  package mutating func member(plain name: StaticString, _ value: String?) {
+    guard let value else { return }
+    value.withBytes { text in
+      if JSONEscape.next(in: text, from: 0) != nil {
+        key(plain: name)
+        return string(text)
+      }
+      let indents = indents
+      next(atMost: name.utf8CodeUnitCount + text.count + 6) { pen in
+        pen.write(name: name, withSpace: indents)
+        pen.write(quoted: text)
+      }
+    }
+  }
+
+  /// Writes a name that needs no escape and a whole number.
+  package mutating func member(plain name: StaticString, _ value: Int) {
+    let indents = indents
+    next(atMost: name.utf8CodeUnitCount + 24) { pen in
+      pen.write(name: name, withSpace: indents)
+      pen.write(decimal: value)
     }
   }
 
@@ -173,13 +190,5 @@ public struct JSONWriter: Sendable {
       if breaksLine { pen.breakLine(depth) }
       body(&pen)
     }
-  }
-}
-
-extension ByteBuffer.Pen {
-  /// Begins a line inside so many braces.
-  fileprivate mutating func breakLine(_ depth: Int) {
-    write(UInt8(ascii: "\n"))
-    for _ in 0..<2 * depth { write(UInt8(ascii: " ")) }
   }
 }

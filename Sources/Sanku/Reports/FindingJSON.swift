@@ -19,7 +19,8 @@ extension JSONWriter {
       }
       object.key(plain: "fixes")
       object.array { fixes in
-        for fix in finding.fixes { fixes.fix(fix, language) }
+        let all = finding.fixes
+        for index in all.indices { fixes.fix(all[index], language) }
       }
       if !finding.notes.isEmpty {
         object.key(plain: "notes")
