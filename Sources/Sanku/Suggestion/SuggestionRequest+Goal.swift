@@ -23,7 +23,7 @@ extension SuggestionRequest {
     if let guidance = library.registry.defaultGuidance {
       let context = Reviewer(registry: library.registry, guidance: guidance)
         .context(for: goal, in: goal.place.file)
-      request.categories = context.categories.sorted()
+      request.categories = context.categories.names.sorted()
       request.covered = context.dimensions
       request.known = Set(context.rows.compactMap { $0.indicator?.id })
     }

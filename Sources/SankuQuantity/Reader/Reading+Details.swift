@@ -77,6 +77,12 @@ extension Reading {
     set { replace(written: .some(newValue)) }
   }
 
+  /// The number as written, where ``written`` tells another one.
+  package var writtenValue: ExactDecimal? {
+    guard details == nil else { return details?.written?.value }
+    return draft.written.map { (draft.value ?? .zero).scaled(byPowerOfTen: -Int($0.lowPower)) }
+  }
+
   /// How often a deadline comes again, as written: `每季度`.
   public var recurrence: String? {
     get { details == nil ? recurrenceText : details?.recurrence }

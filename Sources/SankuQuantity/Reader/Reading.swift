@@ -135,6 +135,9 @@ public struct Reading: Sendable {
     draft.notes.has(kind) || moreNotes?.contains { $0.kind == kind } == true
   }
 
+  /// Whether any note was made.
+  package var hasNotes: Bool { !draft.notes.isEmpty }
+
   mutating func append(_ note: Note) {
     if draft.notes.append(note) { return }
     draft.notes.more = 0

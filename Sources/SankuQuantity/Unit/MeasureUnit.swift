@@ -30,10 +30,13 @@ package final class UnitEntry: Sendable {
   package let isKnown: Bool
   /// Plain names need no parentheses below a stroke.
   package let isRatioName: Bool
+  /// Whether one of it is one base unit.
+  let isBase: Bool
 
   package init(_ unit: MeasureUnit, isKnown: Bool = true) {
     self.unit = unit
     self.isKnown = isKnown
+    self.isBase = unit.scale == .one && unit.divisor == 1
     self.isRatioName = unit.name.utf8.contains(UInt8(ascii: "/"))
   }
 }

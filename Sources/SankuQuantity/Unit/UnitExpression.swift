@@ -78,6 +78,22 @@ public struct UnitExpression: Sendable {
       && per?.entry.isKnown != false && perAlso?.entry.isKnown != false
   }
 
+  /// The one unit that the expression is; `nil` where anything is added to it.
+  private var plain: UnitEntry? {
+    guard let head = terms.head, head.power == 0, head.multiple == 1, terms.times == nil,
+      terms.per == nil, terms.perAlso == nil
+    else { return nil }
+    return head.entry
+  }
+
+  /// Whether one of this unit is one base unit, as for 元, 人 and %.
+  package var isBase: Bool { plain.map { $0.isBase } ?? false }
+
+  /// Whether both have the same canonical text, byte for byte.
+  package func isSpelled(like other: UnitExpression) -> Bool {
+    terms === other.terms || text.utf8.elementsEqual(other.text.utf8)
+  }
+
   /// How many base units one of this unit is, as an exact fraction.
   package var fraction: (over: ExactDecimal, under: ExactDecimal) {
     var over = ExactDecimal.one
@@ -141,20 +157,25 @@ extension UnitExpression: Hashable, CustomStringConvertible {
   /// Whether values in both units can be compared after scaling: 元 with 万元, 亩 with 公顷,
   /// but neither 人 with 户 nor % with 百分点.
   public func isComparable(with other: UnitExpression) -> Bool {
-    // Some write a point between the units, and others leave it out.
-    let isSame = text.unicodeScalars.lazy.filter { $0 != "·" }
-      .elementsEqual(other.text.unicodeScalars.lazy.filter { $0 != "·" })
-    if isSame { return true }
-    guard let head, let otherHead = other.head, head.measured == otherHead.measured else {
-      return false
-    }
+    if terms === other.terms || isSpelledNearly(like: other) { return true }
+    guard let head, let otherHead = other.head,
+      head.measured.utf8.elementsEqual(otherHead.measured.utf8)
+    else { return false }
+    if plain != nil, other.plain != nil { return true }
     return times?.measured == other.times?.measured
       && [per, perAlso].compactMap { $0?.measured }.sorted()
         == [other.per, other.perAlso].compactMap { $0?.measured }.sorted()
   }
 
+  /// Whether both have the same text but for points between units, which some leave out.
+  private func isSpelledNearly(like other: UnitExpression) -> Bool {
+    text.unicodeScalars.lazy.filter { $0 != "·" }
+      .elementsEqual(other.text.unicodeScalars.lazy.filter { $0 != "·" })
+  }
+
   /// The value in base units of the dimension (元, 米, 平方米, 天, 1 …).
   public func normalized(_ value: ExactDecimal) -> ExactDecimal {
+    if isBase { return value }
     let (over, under) = fraction
     return (value * over) / under ?? value
   }

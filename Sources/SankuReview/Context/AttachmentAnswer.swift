@@ -31,7 +31,7 @@ struct AttachmentDemands: Sendable {
     /// Whether the demand is meant for the goal's category and nature.
     func applies(to context: ReviewContext) -> Bool {
       if !demand.categories.isEmpty,
-        !demand.categories.contains(where: context.categories.contains)
+        !context.categories.contains(anyOf: demand.categories)
       {
         return false
       }

@@ -32,6 +32,8 @@ package final class CellValue: Sendable {
   package let isMeasured: Bool
   /// The word that stands where a value should.
   private let entry: VagueWord?
+  /// Whether anything was repaired, assumed or is doubtful.
+  private let hasNotes: Bool
 
   init(
     _ row: GoalRow, number: Int, of texts: GoalTexts, name: IndicatorName, year: Int?,
@@ -46,6 +48,7 @@ package final class CellValue: Sendable {
       comparator: Self.isNature(sign) ? nil : row.cells.filledText(.comparator),
       unit: Self.isNature(unitColumn) ? nil : row.cells.filledText(.unit),
       indicator: name.raw, year: year)
+    hasNotes = reading.hasNotes
     comparator = reading.has(.signMissing) ? nil : reading.comparator
     kind = reading.kind
     self.number = reading.value
@@ -54,7 +57,7 @@ package final class CellValue: Sendable {
     isPercent = dimension == .ratio && unit?.text == "%"
     isMeasured = reading.isMeasurable
     upper = reading.upper
-    writtenNumber = reading.written?.value
+    writtenNumber = reading.writtenValue
     isSingle = reading.parts.isEmpty
     entry = reading.wordEntry
     self.reading = reading
@@ -66,6 +69,8 @@ package final class CellValue: Sendable {
 extension CellValue {
   /// What sort of word stands where a value should.
   package var word: VagueWord.Category? { entry?.category }
+  /// Whether a note of this kind was made; most values have none at all.
+  func has(_ kind: Note.Kind) -> Bool { hasNotes && reading.has(kind) }
   /// Whether the word is all that the value says.
   package var isBareWord: Bool {
     entry.map { FoldedText($0.word) == text } ?? false

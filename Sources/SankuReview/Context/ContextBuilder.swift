@@ -102,16 +102,16 @@ package final class ContextBuilder: Sendable {
   }
 
   /// The stated category, and those whose name or an alias stands in the project's name.
-  private func categories(of goal: Goal, _ texts: GoalTexts) -> Set<String> {
+  private func categories(of goal: Goal, _ texts: GoalTexts) -> CategoryNames {
     if goal.filled(.category) != nil,
       let category = index.registry.category(named: texts.text(.category).string)
     {
       return [category.name]
     }
     let name = texts.text(.name)
-    var found: Set<String> = []
+    var found: CategoryNames = []
     for (category, words) in ProjectWords.byCategory where words.occurs(in: name) {
-      found.insert(category)
+      found.names.append(category)
     }
     return found
   }

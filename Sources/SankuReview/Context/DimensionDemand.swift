@@ -30,11 +30,11 @@ final class DimensionDemand: Sendable {
   func applies(to context: ReviewContext) -> Bool {
     let categories = context.categories
     if !requirement.categories.isEmpty,
-      !requirement.categories.contains(where: categories.contains)
+      !categories.contains(anyOf: requirement.categories)
     {
       return false
     }
-    if requirement.withoutCategories.contains(where: categories.contains) { return false }
+    if categories.contains(anyOf: requirement.withoutCategories) { return false }
     guard !natures.isEmpty else { return true }
     let nature = context.folded(.nature)
     return natures.contains { nature.contains($0) }

@@ -16,10 +16,11 @@ final class GoalTexts: Sendable {
   private let head: [Span]
   /// Row by row and column by column.
   private let cells: [Span]
+  /// How many columns there are.
+  private let columns: Int
   /// By row: the columns that are not blank, a bit each.
   private let filled: [UInt32]
   private let project: Span
-  private static let columns = RowField.inOrder.count
   /// What tells what kind of project it is; folded first, so that it is one stretch.
   private static let projectFields: [GoalField] = [.name, .category, .description]
 
@@ -35,8 +36,9 @@ final class GoalTexts: Sendable {
     for row in goal.rows.indices {
       goal.rows[row].cells.forEachText { _, text, _ in size += text.utf8.count }
     }
+    let columns = RowField.inOrder.count
     var head = [Span](repeating: Span(), count: GoalField.inOrder.count)
-    var cells = [Span](repeating: Span(), count: Self.columns * goal.rows.count)
+    var cells = [Span](repeating: Span(), count: columns * goal.rows.count)
     var filled = [UInt32](repeating: 0, count: goal.rows.count)
     var project = Span()
     let buffer = [UInt32](unsafeUninitializedCapacity: size) { buffer, count in
@@ -57,7 +59,7 @@ final class GoalTexts: Sendable {
       }
       for row in goal.rows.indices {
         goal.rows[row].cells.forEachText { column, text, isBlank in
-          cells[row * Self.columns + column] = append(text, isBlank: isBlank)
+          cells[row * columns + column] = append(text, isBlank: isBlank)
           if !isBlank { filled[row] |= 1 << UInt32(column) }
         }
       }
@@ -65,13 +67,12 @@ final class GoalTexts: Sendable {
     self.buffer = FoldedText.Scalars(buffer: buffer)
     self.head = head
     self.cells = cells
+    self.columns = columns
     self.filled = filled
     self.project = project
   }
 
-  private static func place(_ row: Int, _ field: RowField) -> Int {
-    row * columns + field.ordinal
-  }
+  private func place(_ row: Int, _ field: RowField) -> Int { row * columns + field.ordinal }
 
   private static func bit(_ field: RowField) -> UInt32 { 1 << UInt32(field.ordinal) }
 
@@ -92,25 +93,25 @@ extension GoalTexts {
 
   /// A cell of a row; empty when blank.
   func text(row: Int, _ field: RowField) -> FoldedText {
-    let span = cells[Self.place(row, field)]
+    let span = cells[place(row, field)]
     return span.isBlank ? .empty : text(span)
   }
 
   /// A cell of a row, even if it holds only such white space as folding keeps.
   func wholeText(row: Int, _ field: RowField) -> FoldedText {
-    text(cells[Self.place(row, field)])
+    text(cells[place(row, field)])
   }
 
   /// How many code points a cell has; none when blank.
   func count(row: Int, _ field: RowField) -> Int {
-    let span = cells[Self.place(row, field)]
+    let span = cells[place(row, field)]
     return span.isBlank ? 0 : Int(span.last - span.first)
   }
 
   /// Whether the cells of two rows that are not blank hold the same.
   func isSame(_ field: RowField, _ row: Int, _ other: Int) -> Bool {
     if row == other { return true }
-    let (left, right) = (cells[Self.place(row, field)], cells[Self.place(other, field)])
+    let (left, right) = (cells[place(row, field)], cells[place(other, field)])
     guard left.last - left.first == right.last - right.first else { return false }
     return buffer.withBuffer { buffer in
       (0..<Int(left.last - left.first)).allSatisfy {
@@ -121,7 +122,7 @@ extension GoalTexts {
 
   /// Whether a code point occurs in any text of the goal.
   func contains(scalar: Unicode.Scalar) -> Bool {
-    buffer.withBuffer { $0.contains(scalar.value) }
+    buffer.withBuffer { $0.holds(scalar.value) }
   }
 
   /// Whether a row holds nothing but level names.

@@ -12,6 +12,8 @@ package final class IndicatorName: Sendable {
   package let brackets: [FoldedText]
   /// Numbering of the form that is left in front, such as `指标1.`
   package let numbering: String?
+  /// Whether the name is Chinese characters throughout.
+  let isPlain: Bool
   /// What the core's ending measures.
   package let kind: MeasureKind?
 
@@ -24,7 +26,8 @@ package final class IndicatorName: Sendable {
     self.raw = raw
     self.folded = folded
     // Most names are Chinese characters throughout: nothing to take off.
-    if folded.isHan, !folded.begins(with: "指标") {
+    isPlain = folded.isHan
+    if isPlain, !folded.begins(with: "指标") {
       numbering = nil
       core = folded
       brackets = []

@@ -3,14 +3,13 @@ import SankuQuantity
 /// The numbers that rows, names and money of a goal hold (指标表中的数字).
 ///
 /// A list, since there are few questions to it: keeping it in order would cost more than walking it.
-/// Sums are only made for the first number that is not there as it stands.
+/// Sums are only made for numbers that are not there as they stand.
 package struct KnownNumbers {
   private var numbers: [ExactDecimal] = []
   private var amounts = AmountsByUnit()
-  private var holdsSums = false
 
   init(_ context: ReviewContext) {
-    numbers.reserveCapacity(64)
+    numbers.reserveCapacity(32)
     for place in context.rows.indices {
       add(context.rows[place].value)
       // A name without figures has none to add.
@@ -25,7 +24,7 @@ package struct KnownNumbers {
     let figures = context.objectiveFigures
     let amounts = figures.indices.filter { figures[$0].kind == .amount }
     guard !amounts.isEmpty else { return [] }
-    var known = KnownNumbers(context)
+    let known = KnownNumbers(context)
     return amounts.filter { !known.contains(figures[$0].value) }
   }
 
@@ -36,7 +35,7 @@ package struct KnownNumbers {
       guard let actual = row.actual else { continue }
       let unit = actual.unit
       add((actual.value, actual.upper, actual.written?.value), unit)
-      if let value = actual.value { amounts.add(value, unit?.text ?? "") }
+      if let value = actual.value { amounts.add(value, unit) }
     }
     for amount in context.money.heads { numbers.append(amount.number) }
   }
@@ -61,58 +60,67 @@ package struct KnownNumbers {
   }
 
   private mutating func add(_ text: FoldedText) {
-    let figures = TextFigure.all(in: text)
-    for index in figures.indices { numbers.append(figures[index].value) }
+    TextFigure.forEachValue(in: text) { numbers.append($0) }
   }
 
   private mutating func add(_ own: CellValue.Numbers, _ unit: UnitExpression?) {
-    for case let number? in [own.value, own.upper, own.written] {
-      numbers.append(number)
-      if let unit { numbers.append(unit.normalized(number)) }
-    }
+    add(own.value, unit)
+    add(own.upper, unit)
+    add(own.written, unit)
+  }
+
+  private mutating func add(_ number: ExactDecimal?, _ unit: UnitExpression?) {
+    guard let number else { return }
+    numbers.append(number)
+    if let unit, !unit.isBase { numbers.append(unit.normalized(number)) }
   }
 
   /// Notes an amount for the sums; rates do not add up to anything.
   private mutating func addAmount(_ number: ExactDecimal?, _ unit: UnitExpression?) {
     guard let number, let unit, unit.dimension != .ratio else { return }
-    amounts.add(number, unit.text)
+    amounts.add(number, unit)
   }
 
   /// Whether a number is there, be it as a sum.
-  mutating func contains(_ number: ExactDecimal) -> Bool {
-    if numbers.contains(number) { return true }
-    if holdsSums { return false }
-    holdsSums = true
-    let first = numbers.count
-    amounts.forEachSum { numbers.append($0) }
-    return numbers[first...].contains(number)
+  func contains(_ number: ExactDecimal) -> Bool {
+    numbers.contains(number) || amounts.contains(sum: number)
   }
 }
 
 /// Numbers that have a unit in common (同单位的数).
 private struct AmountsByUnit {
-  private var amounts: [(unit: String, values: [ExactDecimal])] = []
+  private var amounts: [(unit: UnitExpression?, values: [ExactDecimal])] = []
 
-  mutating func add(_ value: ExactDecimal, _ unit: String) {
-    for index in amounts.indices where amounts[index].unit.hasBytes(of: unit) {
+  mutating func add(_ value: ExactDecimal, _ unit: UnitExpression?) {
+    for index in amounts.indices where Self.isSame(amounts[index].unit, unit) {
       amounts[index].values.append(value)
       return
     }
     amounts.append((unit, [value]))
   }
 
-  /// Sums of neighbours, of pairs and of all, unit by unit; of more than a dozen none, since some
-  /// sum would fit anything.
-  func forEachSum(_ body: (ExactDecimal) -> Void) {
-    for (_, values) in amounts where values.count >= 2 && values.count <= 12 {
-      for start in values.indices {
-        var sum = values[start]
-        for other in values[(start + 1)...] {
-          body(values[start] + other)
-          sum = sum + other
-          body(sum)
-        }
+  private static func isSame(_ first: UnitExpression?, _ second: UnitExpression?) -> Bool {
+    guard let first, let second else { return first == nil && second == nil }
+    return first.isSpelled(like: second)
+  }
+
+  /// Whether a number is a sum of neighbours, of a pair or of all in one unit; sums of more than a
+  /// dozen are not looked at, since some sum would fit anything.
+  func contains(sum number: ExactDecimal) -> Bool {
+    for index in amounts.indices where (2...12).contains(amounts[index].values.count) {
+      if Self.contains(sum: number, amounts[index].values) { return true }
+    }
+    return false
+  }
+
+  private static func contains(sum number: ExactDecimal, _ values: [ExactDecimal]) -> Bool {
+    for start in values.indices {
+      var sum = values[start]
+      for other in (start + 1)..<values.count {
+        sum = sum + values[other]
+        if sum == number || values[start] + values[other] == number { return true }
       }
     }
+    return false
   }
 }

@@ -13,40 +13,41 @@ extension ObjectiveConflict {
     let figures = context.objectiveFigures
     let open = context.unknownAmounts.filter { !figures[$0].unitText.isEmpty }
     guard !open.isEmpty else { return [] }
-    let candidates = context.rows(with: [.judgeable, .quantity, .single, .unit]).compactMap {
-      Candidate($0, beside: figures)
+    let candidates = context.rows(with: [.judgeable, .quantity, .single, .unit]).filter { row in
+      row.value.number != nil && row.value.unit?.perDimensions.isEmpty == true
+        && !states(row.value, figures)
     }
     return open.compactMap { place in
       let figure = figures[place]
-      let counted = candidates.indices.filter {
-        candidates[$0].number != figure.value && figure.unitText.hasPrefix(candidates[$0].unit)
-      }
-      guard !counted.isEmpty else { return nil }
-      let beside = common.removed(from: Self.words(around: figure, in: context.objective))
-      let same = counted.filter { Self.shares(beside, candidates[$0].row.name) }
-      return same.count == 1 ? .init(figure: figure, row: candidates[same[0]].row) : nil
+      guard let row = contradicting(figure, candidates, context.objective) else { return nil }
+      return ObjectiveConflict(figure: figure, row: row)
     }
   }
 
-  /// A row with a number of things that the objective does not state.
-  private struct Candidate {
-    let row: ReviewedRow
-    let number: ExactDecimal
-    let unit: FoldedText
-
-    init?(_ row: ReviewedRow, beside figures: [TextFigure]) {
-      guard let number = row.value.number, let unit = row.value.unit,
-        !Self.states(number, figures), unit.perDimensions.isEmpty
-      else { return nil }
-      if let written = row.value.writtenNumber, Self.states(written, figures) { return nil }
-      self.row = row
-      self.number = number
-      self.unit = FoldedText(unit.text)
+  /// Whether some figures tell the number of a value.
+  private static func states(_ value: CellValue, _ figures: [TextFigure]) -> Bool {
+    let number = value.number
+    let written = value.writtenNumber
+    return figures.indices.contains {
+      figures[$0].value == number || (written != nil && figures[$0].value == written)
     }
+  }
 
-    private static func states(_ number: ExactDecimal, _ figures: [TextFigure]) -> Bool {
-      figures.indices.contains { figures[$0].value == number }
+  /// The one row in the figure's unit that is about the same thing; nil where there are several.
+  private static func contradicting(
+    _ figure: TextFigure, _ candidates: [ReviewedRow], _ text: FoldedText
+  ) -> ReviewedRow? {
+    var words: FoldedText?
+    var found: ReviewedRow?
+    for row in candidates {
+      guard let unit = row.value.unit, figure.unitText.begins(withText: unit.text) else { continue }
+      let beside = words ?? common.removed(from: Self.words(around: figure, in: text))
+      words = beside
+      guard shares(beside, row.name) else { continue }
+      if found != nil { return nil }
+      found = row
     }
+    return found
   }
 
   /// A figure, or a mark that ends a clause.
@@ -66,7 +67,11 @@ extension ObjectiveConflict {
     while last < scalars.count, scalars[last].isASCIIDigit || scalars[last] == 0x2E { last += 1 }
     var end = last
     while end < scalars.count, end - last < 10, !isBreak(scalars[end]) { end += 1 }
-    return FoldedText(scalars: Array(scalars[first..<figure.start]) + scalars[last..<end])
+    var words: [UInt32] = []
+    words.reserveCapacity(end - first)
+    for index in first..<figure.start { words.append(scalars[index]) }
+    for index in last..<end { words.append(scalars[index]) }
+    return FoldedText(scalars: words)
   }
 
   private static let measures: WordList = [

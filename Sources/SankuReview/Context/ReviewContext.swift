@@ -14,8 +14,6 @@ package final class ReviewContext {
   package let options: ReviewOptions
   package let index: ReviewIndex
   package let rows: [ReviewedRow]
-  /// The rows that rules about content look at: with a name and a value, and meant.
-  package let judgeable: [ReviewedRow]
   /// What can be told of the rows at a glance.
   let traits: [RowTraits]
   package let money: GoalMoney
@@ -25,13 +23,13 @@ package final class ReviewContext {
   /// 项目名称, 项目概况 and 项目类别 together, folded, for telling what kind of project it is.
   package let projectText: FoldedText
   /// Names of the categories that the goal states or its name tells.
-  package let categories: Set<String>
+  package let categories: CategoryNames
   let texts: GoalTexts
 
   init(
     goal: Goal, file: String, guidance: PreparedGuidance, options: ReviewOptions,
     index: ReviewIndex, rows: [ReviewedRow], money: GoalMoney, period: GoalPeriod,
-    texts: GoalTexts, categories: Set<String>
+    texts: GoalTexts, categories: CategoryNames
   ) {
     self.texts = texts
     self.goal = goal
@@ -40,7 +38,6 @@ package final class ReviewContext {
     self.options = options
     self.index = index
     self.rows = rows
-    self.judgeable = rows.filter(\.isJudgeable)
     self.traits = rows.map { RowTraits($0) }
     self.money = money
     self.period = period

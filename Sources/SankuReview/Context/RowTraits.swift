@@ -41,6 +41,16 @@ extension RowTraits {
   package static let kindName = RowTraits(bit: 9)
   /// A measured value under a name that ends in something measurable.
   package static let figured = RowTraits(bit: 10)
+  /// There is nothing but level names.
+  package static let blank = RowTraits(bit: 11)
+  /// Nothing is written in the value cell.
+  package static let valueless = RowTraits(bit: 12)
+  /// The form's numbering is left in front of the name.
+  package static let numbered = RowTraits(bit: 13)
+  /// The value ends in a full stop or a semicolon.
+  package static let stopped = RowTraits(bit: 14)
+  /// The name is not plain, or the value holds such characters as scanning may have left.
+  package static let suspect = RowTraits(bit: 15)
 
   /// 数量
   package static let ofQuantity = RowTraits(bit: 16)
@@ -107,14 +117,17 @@ extension RowTraits {
     insert(.notApplicable, if: row.isNotApplicable)
     insert(.oddLevel, if: !row.level.isPlain)
     insert(.known, if: row.indicator != nil)
-    insert(.result, if: row.actual != nil)
+    insert(.result, if: row.source.isFilled(.actual))
     insert(.valued, if: row.hasValue)
     insert(.weighted, if: row.weight != nil)
-    insert(.plainName, if: row.name.folded.scalars.allSatisfy(\.isHan))
+    insert(.plainName, if: row.name.isPlain)
     insert(.kindName, if: row.name.kind != nil)
+    insert(.blank, if: row.isEmpty)
+    insert(.numbered, if: row.name.numbering != nil)
     if let dimension = row.dimension { insert(dimension) }
     insert(row.value)
     insert(.figured, if: contains(.measured) && row.name.endsInMeasure)
+    insert(.suspect, if: !row.name.isPlain || row.value.text.isSuspect)
   }
 
   private mutating func insert(_ trait: RowTraits, if condition: Bool) {
@@ -123,13 +136,17 @@ extension RowTraits {
 
   private mutating func insert(_ dimension: Dimension) {
     formUnion(RowTraits([dimension]))
-    insert(.ofQuantity, if: dimension == .quantity)
-    insert(.ofTime, if: dimension == .timeliness)
-    insert(.ofOutput, if: dimension.isOutput)
-    insert(.ofEconomicCost, if: dimension == .economicCost)
-    insert(.ofCost, if: dimension.isCost)
-    insert(.ofBenefit, if: dimension.isBenefit)
-    insert(.ofSatisfaction, if: dimension == .satisfaction)
+    switch dimension {
+    case .quantity: formUnion([.ofQuantity, .ofOutput])
+    case .quality: formUnion(.ofOutput)
+    case .timeliness: formUnion([.ofTime, .ofOutput])
+    case .economicCost: formUnion([.ofEconomicCost, .ofCost])
+    case .socialCost, .ecologicalCost: formUnion(.ofCost)
+    case .economicBenefit, .socialBenefit, .ecologicalBenefit, .sustainability:
+      formUnion(.ofBenefit)
+    case .satisfaction: formUnion(.ofSatisfaction)
+    case .decision, .process: break
+    }
   }
 
   private mutating func insert(_ value: CellValue) {
@@ -149,12 +166,24 @@ extension RowTraits {
     case .about, .between: break
     case nil: formUnion(.unsigned)
     }
-    guard let unit = value.unit else { return }
-    formUnion(.unit)
-    switch unit.dimension {
-    case .money: formUnion(.money)
-    case .ratio: insert(.percent, if: unit.text == "%")
-    default: break
+    insert(.unit, if: value.dimension != nil)
+    insert(.money, if: value.isMoney)
+    insert(.percent, if: value.isPercent)
+    insert(.valueless, if: value.isBlank)
+    let last = value.text.scalars.last
+    insert(.stopped, if: last == 0x3002 || last == 0x3B)
+  }
+}
+
+extension FoldedText {
+  /// Whether a value may hold debris: a letter, a character that stands for none, or a numeral in
+  /// front that may be a sign.
+  fileprivate var isSuspect: Bool {
+    scalars.withBuffer { scalars in
+      guard let first = scalars.first else { return false }
+      if first == 0x4E8C || first == 0x4E09 { return true }
+      for scalar in scalars where scalar.isASCIILetter || scalar &- 0xE000 < 0x2000 { return true }
+      return false
     }
   }
 }
@@ -166,61 +195,5 @@ extension LevelTree.Resolution {
     case .fits, .blank: true
     default: false
     }
-  }
-}
-
-extension ReviewContext {
-  /// The rows that have all of some traits and none of others, in order.
-  package func rows(with wanted: RowTraits, without unwanted: RowTraits = []) -> SelectedRows {
-    SelectedRows(
-      rows: rows, traits: traits, wanted: wanted.rawValue,
-      mask: wanted.rawValue | unwanted.rawValue)
-  }
-
-  /// How many rows have all of some traits and none of others.
-  func count(with wanted: RowTraits, without unwanted: RowTraits = []) -> Int {
-    let mask = wanted.union(unwanted)
-    return traits.count { $0.intersection(mask) == wanted }
-  }
-
-  /// What the rows measure that have all of some traits and none of others.
-  func dimensions(with wanted: RowTraits = [], without unwanted: RowTraits = []) -> DimensionSet {
-    let mask = wanted.union(unwanted)
-    var bits: UInt16 = 0
-    for traits in traits where traits.intersection(mask) == wanted {
-      bits |= traits.dimensions.bits
-    }
-    return DimensionSet(bits: bits)
-  }
-}
-
-/// Rows chosen by their traits (按特征选出的行).
-package struct SelectedRows: Sequence, IteratorProtocol {
-  private let rows: [ReviewedRow]
-  private let traits: [RowTraits]
-  private let wanted: UInt64
-  private let mask: UInt64
-  private var index = 0
-
-  fileprivate init(rows: [ReviewedRow], traits: [RowTraits], wanted: UInt64, mask: UInt64) {
-    self.rows = rows
-    self.traits = traits
-    self.wanted = wanted
-    self.mask = mask
-  }
-
-  /// How many there are.
-  package var count: Int { traits.count { $0.rawValue & mask == wanted } }
-
-  /// Whether there are none.
-  package var isEmpty: Bool { !traits.contains { $0.rawValue & mask == wanted } }
-
-  package mutating func next() -> ReviewedRow? {
-    while index < traits.count {
-      let isChosen = traits[index].rawValue & mask == wanted
-      index += 1
-      if isChosen { return rows[index - 1] }
-    }
-    return nil
   }
 }

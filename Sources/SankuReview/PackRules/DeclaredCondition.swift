@@ -63,8 +63,8 @@ struct DeclaredCondition: Sendable {
   }
 
   private func fitsCategory(_ context: ReviewContext) -> Bool {
-    if !categories.isEmpty, categories.isDisjoint(with: context.categories) { return false }
-    return withoutCategories.isDisjoint(with: context.categories)
+    if !categories.isEmpty, categories.isDisjoint(with: context.categories.names) { return false }
+    return withoutCategories.isDisjoint(with: context.categories.names)
   }
 
   private func fitsNature(_ context: ReviewContext) -> Bool {

@@ -35,20 +35,20 @@ package final class IndicatorSuggester: Sendable {
     var words: [(word: String, number: Int)] = []
     words.reserveCapacity(registry.indicators.count * 4)
     for number in registry.indicators.indices {
-      if case .deprecated = registry.indicators[number].status { continue }
-      for word in registry.indicators[number].keywords { words.append((word, number)) }
+      // Taken out once, since an indicator is large.
+      let indicator = registry.indicators[number]
+      if case .deprecated = indicator.status { continue }
+      for word in indicator.keywords { words.append((word, number)) }
       let candidate = Candidate(
-        number: number,
-        sectors: registry.indicators[number].applies.sectors.map { SectorCode($0) },
-        categories: registry.indicators[number].applies.categories)
-      let dimension = registry.indicators[number].dimension
+        number: number, sectors: indicator.applies.sectors.map { SectorCode($0) },
+        categories: indicator.applies.categories)
       for sectorClass in Self.classes(of: candidate.sectors) {
-        drawers[Drawer(dimension: dimension, sectorClass: sectorClass), default: []]
+        drawers[Drawer(dimension: indicator.dimension, sectorClass: sectorClass), default: []]
           .append(candidate)
       }
     }
     self.drawers = drawers
-    keywords = KeywordIndex(words)
+    keywords = KeywordIndex(words, below: registry.indicators.count)
   }
 
   /// The classes of some sectors, each once; none where there are no sectors or one is no class.
@@ -59,14 +59,14 @@ package final class IndicatorSuggester: Sendable {
     }
   }
 
-  /// The numbers of the indicators whose keywords a text holds, in order.
-  package func hits(in text: FoldedText) -> [Int] { keywords.hits(in: text) }
+  /// The numbers of the indicators whose keywords a text holds.
+  package func hits(in text: FoldedText) -> NumberSet { keywords.hits(in: text) }
 
   /// The numbers of the fitting indicators of a dimension, best first.
   ///
   /// - Parameter hits: The numbers of the indicators whose keywords are there.
   package func indicators(
-    for dimension: Dimension, sector: String?, categories: Set<String>, hits: [Int],
+    for dimension: Dimension, sector: String?, categories: CategoryNames, hits: NumberSet,
     limit: Int = 3
   ) -> [Int] {
     let sector = sector.map { SectorCode($0) }
@@ -94,7 +94,7 @@ package final class IndicatorSuggester: Sendable {
 
   /// Nil for an indicator that is meant for others.
   private static func score(
-    _ candidate: Candidate, sector: SectorCode?, categories: Set<String>
+    _ candidate: Candidate, sector: SectorCode?, categories: CategoryNames
   ) -> Int? {
     var score = 0
     if !candidate.sectors.isEmpty {
@@ -104,7 +104,7 @@ package final class IndicatorSuggester: Sendable {
       score += 4
     }
     if !candidate.categories.isEmpty {
-      guard candidate.categories.contains(where: categories.contains) else { return nil }
+      guard categories.contains(anyOf: candidate.categories) else { return nil }
       score += 3
     }
     return score

@@ -12,11 +12,16 @@ struct KeywordIndex: Sendable {
   /// Where the keywords of a bucket begin; those of the next follow.
   private let buckets: [UInt32]
   private let keywords: [Keyword]
+  /// What keywords stand for is less than this.
+  private let bound: Int
   /// The code points of all keywords, one after another.
   private let scalars: FoldedText.Scalars
 
   /// Words of one character tell nothing and are left out.
-  init(_ words: [(word: String, number: Int)]) {
+  ///
+  /// - Parameter bound: What all numbers are less than.
+  init(_ words: [(word: String, number: Int)], below bound: Int) {
+    self.bound = bound
     var size: UInt32 = 64
     while Int(size) < words.count * 2 { size *= 2 }
     let mask = size - 1
@@ -54,9 +59,9 @@ struct KeywordIndex: Sendable {
     first &* 0x9E3B &+ second
   }
 
-  /// The numbers of all keywords that occur, each once, in order.
-  func hits(in text: FoldedText) -> [Int] {
-    var hits: [Int] = []
+  /// The numbers of all keywords that occur.
+  func hits(in text: FoldedText) -> NumberSet {
+    var hits = NumberSet(below: bound)
     text.scalars.withBuffer { text in
       scalars.withBuffer { scalars in
         for index in text.indices.dropLast() {
@@ -65,12 +70,11 @@ struct KeywordIndex: Sendable {
             let keyword = keywords[place]
             let word = UnsafeBufferPointer(
               rebasing: scalars[Int(keyword.start)..<Int(keyword.start + keyword.count)])
-            if word.stand(in: text, at: index) { hits.append(Int(keyword.number)) }
+            if word.stand(in: text, at: index) { hits.insert(Int(keyword.number)) }
           }
         }
       }
     }
-    hits.sort()
-    return hits.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    return hits
   }
 }

@@ -32,6 +32,20 @@ extension FoldedText {
     }
   }
 
+  /// Whether the text begins with another one that is not folded yet.
+  func begins(withText other: String) -> Bool {
+    scalars.withBuffer { own in
+      var index = 0
+      for scalar in other.unicodeScalars {
+        let folded = Folding.fold(scalar.value)
+        if folded == 0 { continue }
+        guard index < own.count, own[index] == folded else { return false }
+        index &+= 1
+      }
+      return true
+    }
+  }
+
   /// Whether the text is Chinese characters throughout.
   var isHan: Bool {
     scalars.withBuffer { scalars in
@@ -42,11 +56,28 @@ extension FoldedText {
 
   /// Whether a code point occurs.
   package func contains(scalar: Unicode.Scalar) -> Bool {
-    scalars.withBuffer { $0.contains(scalar.value) }
+    scalars.withBuffer { $0.holds(scalar.value) }
   }
 }
 
 extension UnsafeBufferPointer<UInt32> {
+  /// Whether a code point is among these, eight looked at in one go.
+  func holds(_ scalar: UInt32) -> Bool {
+    guard let scalars = UnsafeRawPointer(baseAddress) else { return false }
+    let wanted = SIMD8<UInt32>(repeating: scalar)
+    var index = 0
+    while index &+ 8 <= count {
+      let eight = scalars.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<UInt32>.self)
+      if (eight .== wanted) != SIMDMask(repeating: false) { return true }
+      index &+= 8
+    }
+    while index < count {
+      if self[index] == scalar { return true }
+      index &+= 1
+    }
+    return false
+  }
+
   /// Whether these code points stand at a position among others.
   @inline(__always)
   func stand(in other: UnsafeBufferPointer<UInt32>, at start: Int) -> Bool {

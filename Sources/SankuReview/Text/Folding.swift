@@ -65,7 +65,7 @@ enum Folding {
   }
 
   /// The folded code point; 0 for one that is dropped.
-  private static func fold(_ value: UInt32) -> UInt32 {
+  static func fold(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x200B, 0x3000, 0xFEFF: 0
     case 0xFF01...0xFF5E: value - 0xFEE0

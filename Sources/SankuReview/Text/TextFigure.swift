@@ -41,6 +41,7 @@ extension TextFigure {
   /// The numbers of a text in order.
   package static func all(in text: FoldedText) -> [TextFigure] {
     var figures: [TextFigure] = []
+    if !text.isEmpty { figures.reserveCapacity(8) }
     let scalars = text.scalars
     var index = 0
     while let start = scalars.firstDigit(from: index) {
@@ -50,6 +51,17 @@ extension TextFigure {
       index = end
     }
     return figures
+  }
+
+  /// Hands over the values of the numbers of a text in order, without what stands behind them.
+  @inline(__always)
+  static func forEachValue(in text: FoldedText, _ body: (ExactDecimal) -> Void) {
+    let scalars = text.scalars
+    var index = 0
+    while let start = scalars.firstDigit(from: index) {
+      index = numberEnd(scalars, from: start)
+      if let number = number(scalars, from: start, to: index) { body(number.value) }
+    }
   }
 
   private static func numberEnd(_ scalars: FoldedText.Scalars, from start: Int) -> Int {
@@ -74,22 +86,28 @@ extension TextFigure {
     return index - start
   }
 
+  /// The number that digits make, with 万 or 亿 behind them.
+  private static func number(
+    _ scalars: FoldedText.Scalars, from start: Int, to end: Int
+  ) -> (value: ExactDecimal, isScaled: Bool)? {
+    guard let value = ExactDecimal(digits: scalars[start..<end]) else { return nil }
+    switch end < scalars.count ? scalars[end] : 0 {
+    case 0x4E07: return (value * ExactDecimal(10_000), true)
+    case 0x4EBF: return (value * ExactDecimal(100_000_000), true)
+    default: return (value, false)
+    }
+  }
+
   private static func figure(
     _ scalars: FoldedText.Scalars, from start: Int, to end: Int
   ) -> TextFigure? {
-    guard var value = ExactDecimal(digits: scalars[start..<end]) else { return nil }
-    var index = end
-    let isWan = index < scalars.count && scalars[index] == 0x4E07
-    let isYi = index < scalars.count && scalars[index] == 0x4EBF
-    if isWan || isYi {
-      value = value * ExactDecimal(isWan ? 10_000 : 100_000_000)
-      index += 1
-    }
+    guard let number = number(scalars, from: start, to: end) else { return nil }
+    let index = number.isScaled ? end + 1 : end
     let unitEnd = unitEnd(scalars, from: index)
     let unit = FoldedText(scalars: scalars[index..<unitEnd])
-    let kind = kind(scalars, start: start, end: end, unit: unit, isScaled: isWan || isYi)
+    let kind = kind(scalars, start: start, end: end, unit: unit, isScaled: number.isScaled)
     return TextFigure(
-      kind: kind, value: value, written: FoldedText(scalars: scalars[start..<unitEnd]),
+      kind: kind, value: number.value, written: FoldedText(scalars: scalars[start..<unitEnd]),
       unitText: unit, start: start)
   }
 
@@ -134,9 +152,7 @@ extension TextFigure {
     // 〔2022〕78号
     if before.isASCIILetter || before == 0x3015 || before == 0x5D { return .label }
     if length == 4, unit.begins(with: "年") { return .date }
-    if !isScaled, length <= 2, dateUnits.prefix(of: unit) != nil,
-      lengthsOfTime.prefix(of: unit) == nil
-    {
+    if !isScaled, length <= 2, dateUnits.opens(unit), !lengthsOfTime.opens(unit) {
       return unit.begins(with: "年") ? .amount : .date
     }
     if unit.begins(with: "元"), !unit.begins(with: "元/") { return .money }

@@ -64,6 +64,14 @@ extension WordList {
     suffixNumber(of: text).map { table.strings[$0] }
   }
 
+  /// Whether a text begins with a word.
+  package func opens(_ text: FoldedText) -> Bool {
+    text.scalars.withBuffer { table.heads.word(in: $0, at: 0) } != nil
+  }
+
+  /// Whether a text ends with a word.
+  package func closes(_ text: FoldedText) -> Bool { suffixNumber(of: text) != nil }
+
   /// How many code points the longest word has that a text ends with; 0 where there is none.
   package func suffixLength(of text: FoldedText) -> Int {
     suffixNumber(of: text).map { table.folded[$0].count } ?? 0

@@ -20,6 +20,6 @@ package enum ProcessWords {
   package static func isProcess(_ row: ReviewedRow) -> Bool {
     let core = row.name.core
     if whole.occurs(in: core) { return true }
-    return money.occurs(in: core) && processEndings.suffix(of: core) != nil
+    return money.occurs(in: core) && processEndings.closes(core)
   }
 }

@@ -34,9 +34,9 @@ struct IndicatorSuggesterTests {
   func likeAsking(_ sector: String?) {
     let text: FoldedText = "新建校舍并培训教师，改造道路，补贴农户，完善信息系统"
     let hits = suggester.hits(in: text)
-    #expect(!hits.isEmpty && hits == hitsByAsking(text))
+    #expect(!hits.numbers.isEmpty && hits.numbers == hitsByAsking(text))
     for dimension in Dimension.allCases {
-      for categories in [[], ["基础建设类"], ["补助救助类", "培训会议类"]] as [Set<String>] {
+      for categories in [[], ["基础建设类"], ["补助救助类", "培训会议类"]] as [CategoryNames] {
         let found = suggester.indicators(
           for: dimension, sector: sector, categories: categories, hits: hits)
         let ranked = indicators.indices.compactMap { number in
@@ -62,8 +62,8 @@ struct IndicatorSuggesterTests {
   }
 
   private func score(
-    _ number: Int, _ dimension: Dimension, _ sector: String?, _ categories: Set<String>,
-    _ hits: [Int]
+    _ number: Int, _ dimension: Dimension, _ sector: String?, _ categories: CategoryNames,
+    _ hits: NumberSet
   ) -> Int? {
     guard isInUse(number), indicators[number].dimension == dimension else { return nil }
     let applies = indicators[number].applies
@@ -75,7 +75,7 @@ struct IndicatorSuggesterTests {
       score += 4
     }
     if !applies.categories.isEmpty {
-      guard !categories.isDisjoint(with: applies.categories) else { return nil }
+      guard !Set(categories.names).isDisjoint(with: applies.categories) else { return nil }
       score += 3
     }
     return score

@@ -18,10 +18,9 @@ struct AtLeastFullRateRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: [.judgeable, .percent, .quantity, .more]).compactMap { row in
       guard row.value.number == ExactDecimal(100), row.name.kind != .changeRate,
-        !row.value.reading.has(.signRepaired),
-        !row.value.reading.has(.signAssumed), !Bounds.mayExceed(row)
+        !row.value.has(.signRepaired),
+        !row.value.has(.signAssumed), !Bounds.mayExceed(row)
       else { return nil }
-      let range = row.source[.value]?.range
       return finding(
         .init("“\(row.value.text.string)”不成立，该比率不会超过100%", "this share cannot exceed 100 %"),
         at: row, .value, in: context, fixes: row.signFix("=", .safe))

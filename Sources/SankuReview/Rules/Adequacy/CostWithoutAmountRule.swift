@@ -35,7 +35,7 @@ struct CostWithoutAmountRule: Rule {
       }
       guard row.dimension == .economicCost || core.ends(with: "成本指标") || core.ends(with: "成本"),
         row.value.isPercent || row.name.kind == .qualityRate || row.name.kind == .completionRate,
-        row.value.isMeasured, Self.costRates.suffix(of: core) == nil
+        row.value.isMeasured, !Self.costRates.closes(core)
       else { return nil }
       return finding(message(row), at: row, .name, in: context)
     }

@@ -29,7 +29,7 @@ struct IncomeEqualsOutputRule: Rule {
   private static let incomes: WordList = ["增收", "增加收入", "纯收入", "净收入", "收入增加"]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let rows = Array(context.rows(with: [.judgeable, .ofBenefit, .quantity, .money]))
+    let rows = context.rows(with: [.judgeable, .ofBenefit, .quantity, .money])
     guard rows.count >= 2 else { return [] }
     let outputs = rows.filter { Self.outputs.occurs(in: $0.name.core) }
     let incomes = rows.filter {

@@ -63,6 +63,6 @@ struct TinyOutputRule: Rule {
     guard row.value.kind == .quantity, row.value.number == .one, !row.value.isPercent,
       let unit = row.value.unit?.text
     else { return false }
-    return Self.wholes.prefix(of: FoldedText(unit)) == nil
+    return !Self.wholes.opens(FoldedText(unit))
   }
 }

@@ -59,8 +59,8 @@ struct WeightOffTableRule: Rule {
     return table.lines.compactMap { level1, points in
       var sum = ExactDecimal.zero
       var last: ReviewedRow?
-      for row in context.rows(with: .weighted) where row.isUnder(level1) {
-        guard let weight = row.weight else { continue }
+      context.rows(with: .weighted).forEach { row in
+        guard row.isUnder(level1), let weight = row.weight else { return }
         sum = sum + weight
         last = row
       }

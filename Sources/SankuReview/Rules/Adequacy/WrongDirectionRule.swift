@@ -25,7 +25,7 @@ struct WrongDirectionRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: [.judgeable, .quantity, .single]).compactMap { row in
       guard let sign = row.value.comparator, isWrong(sign, row),
-        !row.value.reading.has(.signConflict)
+        !row.value.has(.signConflict)
       else { return nil }
       let better = sign.wantsMore ? "越低越好" : "越高越好"
       let proper = sign.wantsMore ? "≤" : "≥"
@@ -81,7 +81,7 @@ enum IndicatorDirection {
   static func isHigher(_ row: ReviewedRow) -> Bool {
     if let direction = row.indicator?.direction { return direction == .higher }
     let core = row.name.core
-    return good.suffix(of: core) != nil && (!bad.occurs(in: core) || turned.occurs(in: core))
+    return good.closes(core) && (!bad.occurs(in: core) || turned.occurs(in: core))
       && !isCost(row) && !isInOddUnit(row) && !isLower(row)
   }
 
@@ -105,7 +105,7 @@ enum IndicatorDirection {
     let core = row.name.core
     guard row.value.isDuration else { return false }
     let ending = lengths.suffixLength(of: core)
-    return ending > 0 && awaited.suffixLength(of: core.dropping(suffix: ending)) > 0
+    return ending > 0 && awaited.closes(core.dropping(suffix: ending))
   }
 
   /// Endings between a harm and what is counted of it: 事故+发生+起数.
@@ -122,7 +122,7 @@ enum IndicatorDirection {
     else { return false }
     var rest = row.name.core
     while !rest.isEmpty {
-      if bad.suffixLength(of: rest) > 0 { return true }
+      if bad.closes(rest) { return true }
       let ending = countings.suffixLength(of: rest)
       if ending == 0 { return false }
       rest = rest.dropping(suffix: ending)

@@ -17,8 +17,7 @@ struct BlankRowRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.isEmpty else { return nil }
+    context.rows(with: .blank).compactMap { row in
       let level = row.level2Text ?? row.level1Text ?? ""
       return make(
         .init("“\(level)”下面是空白行", "the row under “\(level)” is blank"), range: row.source.range,

@@ -16,9 +16,8 @@ struct InapplicableRowRule: Rule {
     good: [.rows("- {一级指标: 效益指标, 二级指标: 生态效益指标, 三级指标: 旧书回收量, 指标值: ≥2000册}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.isNotApplicable, !row.isEmpty else { return nil }
-      return finding(
+    context.rows(with: .notApplicable, without: .blank).compactMap { row in
+      finding(
         .init("该行写的是不适用，应当删去", "the row does not apply and should go"), at: row,
         row.value.isBlank ? .name : .value, in: context,
         fixes: row.removal(.init("删去这一行", "delete the row")))

@@ -56,8 +56,8 @@ struct MissingDimensionRule: Rule {
     guard context.count(with: .named) > 0 || context.count(with: .valued) > 0 else {
       return .notApplicable
     }
-    return context.rows.contains {
-      ($0.level1Text != nil || $0.level2Text != nil) && ($0.hasName || $0.hasValue)
+    return context.rows(with: []).contains { row in
+      (row.level1Text != nil || row.level2Text != nil) && (row.hasName || row.hasValue)
     }
       ? .applicable
       : .cannotJudge(.init("表里没有一级、二级指标栏", "the table has no columns for the levels"))
@@ -89,9 +89,9 @@ struct MissingDimensionRule: Rule {
   ///
   /// Some forms print 满意度 under 效益, but who asks for opinions says so in the level.
   private func unsplitDimensions(_ context: ReviewContext) -> DimensionSet {
-    let bare = context.rows
-      .filter { $0.hasName && $0.dimension == nil && $0.level.fit == .blank }
-      .compactMap(\.level.level1)
+    let bare = context.rows(with: .named).compactMap { row in
+      row.dimension == nil && row.level.fit == .blank ? row.level.level1 : nil
+    }
     guard !bare.isEmpty else { return [] }
     return DimensionSet(
       context.guidance.levels.filter { bare.contains($0.name) }

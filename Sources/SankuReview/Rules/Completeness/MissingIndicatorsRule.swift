@@ -28,7 +28,7 @@ struct MissingIndicatorsRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    guard !context.rows.contains(where: { $0.hasName || $0.hasValue }) else { return [] }
+    guard context.count(with: .named) == 0, context.count(with: .valued) == 0 else { return [] }
     return [finding(.init("没有任何绩效指标", "there is no indicator"), at: .indicators, in: context)]
   }
 }

@@ -15,9 +15,8 @@ struct MissingNameRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard !row.hasName, !row.isEmpty else { return nil }
-      return finding(
+    context.rows(with: [], without: [.named, .blank]).compactMap { row in
+      finding(
         .init("第\(row.index + 1)行有内容却没有三级指标名称", "row \(row.index + 1) has no name"), at: row, .name,
         in: context)
     }

@@ -27,7 +27,7 @@ struct MissingServiceLifeRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     guard !context.rows.contains(where: { Self.life.occurs(in: $0.name.folded) }),
-      context.rows.contains(where: \.hasName)
+      context.count(with: .named) > 0
     else { return [] }
     return [
       make(

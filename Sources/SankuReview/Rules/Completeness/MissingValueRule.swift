@@ -16,9 +16,8 @@ struct MissingValueRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard row.hasName, row.value.isBlank, !row.isNotApplicable else { return nil }
-      return finding(
+    context.rows(with: [.named, .valueless], without: .notApplicable).compactMap { row in
+      finding(
         .init("\(row.label)没有填写指标值", "\(row.label) has no value"), at: row, .value, in: context,
         fixes: row.blankFix(context))
     }

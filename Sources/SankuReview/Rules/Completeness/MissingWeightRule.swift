@@ -40,7 +40,7 @@ struct MissingWeightRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     let named = context.rows(with: .named, without: .notApplicable)
     guard !named.isEmpty else { return [] }
-    guard context.rows.contains(where: { $0.weight != nil }) else {
+    guard context.count(with: .weighted) > 0 else {
       return [
         finding(
           .init("各指标都没有填写权重", "no indicator has points"), at: .indicators, in: context,

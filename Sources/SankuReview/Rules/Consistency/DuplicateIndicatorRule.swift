@@ -16,7 +16,7 @@ struct DuplicateIndicatorRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let rows = Array(context.rows(with: .named, without: .notApplicable))
+    let rows = context.rows(with: .named, without: .notApplicable).array
     let marks = rows.map { Mark($0) }
     return rows.indices.compactMap { index in
       let row = rows[index]
@@ -116,6 +116,6 @@ private struct Mark {
 private enum TaskLikeNames {
   private static let verbs: WordList = ["开展", "打造", "举办", "建设", "完成", "组织", "承办", "创建", "实施"]
   static func both(_ first: FoldedText, _ second: FoldedText) -> Bool {
-    verbs.prefix(of: first) != nil && verbs.prefix(of: second) != nil
+    verbs.opens(first) && verbs.opens(second)
   }
 }

@@ -20,6 +20,7 @@ struct ImpossiblePercentRule: Rule {
   /// `2026年13月`, `2月32日`.
   private func impossibleDate(_ text: FoldedText) -> String? {
     let month: UInt32 = 0x6708
+    guard text.contains(scalar: "月") || text.contains(scalar: "日") else { return nil }
     let scalars = text.scalars
     for (index, scalar) in scalars.enumerated() where index >= 3 {
       guard scalar == month || scalar == 0x65E5 else { continue }
@@ -39,7 +40,7 @@ struct ImpossiblePercentRule: Rule {
   ]
 
   /// Nothing falls by more than itself.
-  private func isFall(_ row: ReviewedRow) -> Bool { Self.falls.suffix(of: row.name.core) != nil }
+  private func isFall(_ row: ReviewedRow) -> Bool { Self.falls.closes(row.name.core) }
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
@@ -50,7 +51,7 @@ struct ImpossiblePercentRule: Rule {
       guard row.value.kind == .quantity || row.value.kind == .range, let value = row.value.number
       else { return nil }
       // ±5厘米 is a tolerance from -5 to 5.
-      let isBelowZero = (row.value.reading.upper ?? value).isNegative
+      let isBelowZero = (row.value.upper ?? value).isNegative
       if value.isNegative, isBelowZero, row.name.kind != .changeRate,
         row.value.dimension != .temperature,
         row.name.kind != nil
@@ -59,7 +60,7 @@ struct ImpossiblePercentRule: Rule {
           .init("“\(row.value.text.string)”是负数", "“\(row.value.text.string)” is negative"), at: row,
           .value, in: context)
       }
-      let top = row.value.reading.upper ?? value
+      let top = row.value.upper ?? value
       guard row.value.isPercent, top > ExactDecimal(100), row.name.kind?.isRate == true,
         isFall(row) || (row.name.kind != .changeRate && !Bounds.mayExceed(row))
       else { return nil }

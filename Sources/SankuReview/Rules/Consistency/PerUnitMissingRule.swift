@@ -27,7 +27,7 @@ struct PerUnitMissingRule: Rule {
   ]
 
   /// Whether a name promises an amount per something.
-  static func isStandard(_ name: IndicatorName) -> Bool { standards.suffix(of: name.core) != nil }
+  static func isStandard(_ name: IndicatorName) -> Bool { standards.closes(name.core) }
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: [.judgeable, .numeric, .money]).compactMap { row in

@@ -37,7 +37,7 @@ struct SummaryAgainstRowsRule: Rule {
       $0.kind == .amount && !$0.unitText.isEmpty && $0.value > .one
     }
     guard !figures.isEmpty else { return [] }
-    var known = KnownNumbers(results: context)
+    let known = KnownNumbers(results: context)
     let open = figures.filter { !known.contains($0.value) }
     guard !open.isEmpty, open.count * 2 <= figures.count + 1 else { return [] }
     let texts = open.prefix(3).map { "“\($0.text)”" }.joined(separator: "、")

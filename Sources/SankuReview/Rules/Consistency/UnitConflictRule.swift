@@ -21,7 +21,7 @@ struct UnitConflictRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
-      if !row.value.unitColumn.isEmpty, row.value.reading.has(.unitConflict) {
+      if !row.value.unitColumn.isEmpty, row.value.has(.unitConflict) {
         return finding(
           .init(
             "指标值“\(row.value.text.string)”与单位栏“\(row.value.unitColumn.string)”不一致",
@@ -30,13 +30,13 @@ struct UnitConflictRule: Rule {
           at: row, .value, in: context)
       }
       if let finding = wordsWithUnit(row, context) { return finding }
-      if row.value.reading.has(.unitTwice) || hasStrayPercent(row.value.text) {
+      if row.value.has(.unitTwice) || hasStrayPercent(row.value.text) {
         return finding(
           .init(
             "“\(row.value.text.string)”里单位重复或放错了位置", "the unit stands twice or in the wrong place"),
           at: row, .value, in: context, severity: .warning, fixes: row.repairFix(.safe))
       }
-      if Self.spelledOut.suffixLength(of: row.value.text) > 0 {
+      if Self.spelledOut.closes(row.value.text) {
         return finding(
           .init("单位请写%，不写“百分比”", "write % instead of 百分比"), at: row, .value, in: context,
           severity: .info, fixes: row.repairFix(.safe))

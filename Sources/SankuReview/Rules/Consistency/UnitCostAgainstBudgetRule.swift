@@ -113,8 +113,8 @@ private struct UnitCosts {
     let quantities = Self.withoutTotals(
       context.rows(with: [.judgeable, .ofQuantity, .quantity, .single, .unit], without: .percent))
     // Prices are often per one unit.
-    var sharesByUnit: [String: [ObjectIdentifier: [ReviewedRow]]] = [:]
-    for price in prices {
+    var known: [(unit: String, nearest: [Int?])] = []
+    for (place, price) in prices.enumerated() {
       guard let unit = price.value.unit, let number = price.value.normalisedMoney else { continue }
       let perUnits = unit.perUnits
       var things = perUnits.filter { Self.periods[$0] == nil }
@@ -124,10 +124,12 @@ private struct UnitCosts {
         isComplete = false
         continue
       }
-      let shares =
-        sharesByUnit[things[0]] ?? Self.shares(of: quantities, among: prices, per: reader)
-      sharesByUnit[things[0]] = shares
-      let own = Self.likest(price, shares[ObjectIdentifier(price)] ?? [])
+      if !known.contains(where: { $0.unit.hasBytes(of: things[0]) }) {
+        known.append((things[0], Self.nearest(of: quantities, among: prices, per: reader)))
+      }
+      let nearest = known.first { $0.unit.hasBytes(of: things[0]) }?.nearest ?? []
+      let own = Self.likest(
+        price, quantities.indices.filter { nearest[$0] == place }.map { quantities[$0] })
       let amounts = own.compactMap { row in
         row.value.unit.flatMap { unit in row.value.number.flatMap { unit.convert($0, to: reader) } }
       }
@@ -169,9 +171,7 @@ private struct UnitCosts {
   /// Of several quantities in one unit, those that share most with the price's name; none where
   /// nothing is shared, as 个 and 公里 count many things.
   private static func likest(_ price: ReviewedRow, _ rows: [ReviewedRow]) -> [ReviewedRow] {
-    guard !rows.isEmpty else { return [] }
-    let own = Bigrams.pairs(price.name.folded)
-    let shared = rows.map { Bigrams.pairs($0.name.folded).intersection(own).count }
+    let shared = rows.map { Bigrams.common($0.name.folded, price.name.folded) }
     guard let most = shared.max() else { return [] }
     if most == 0 { return rows.count == 1 && rows[0].value.dimension != .count ? rows : [] }
     return zip(rows, shared).filter { $0.1 == most }.map(\.0)
@@ -184,30 +184,27 @@ private struct UnitCosts {
     return isShared ? first.text : nil
   }
 
-  /// The quantities in a unit, each under the price per that unit whose name is most like its own;
-  /// those that are like none of several are left out.
-  private static func shares(
+  /// For each quantity the number of the price per a unit whose name is most like its own; nil for
+  /// one in another unit, and for one that is like none of several prices.
+  private static func nearest(
     of quantities: [ReviewedRow], among prices: [ReviewedRow], per unit: UnitExpression
-  ) -> [ObjectIdentifier: [ReviewedRow]] {
-    let rivals = prices.filter { price in
-      price.value.unit.map { $0.perUnits.isEmpty || $0.perUnits.contains(unit.text) } ?? false
+  ) -> [Int?] {
+    let rivals = prices.indices.filter { number in
+      prices[number].value.unit.map { $0.perUnits.isEmpty || $0.perUnits.contains(unit.text) }
+        ?? false
     }
-    let names = rivals.count > 1 ? rivals.map { Bigrams.pairs($0.name.core) } : []
-    var shares: [ObjectIdentifier: [ReviewedRow]] = [:]
-    for row in quantities {
+    return quantities.map { row in
       guard let own = row.value.unit, own.perDimensions.isEmpty, own.isComparable(with: unit)
-      else { continue }
-      var nearest = 0
-      if rivals.count > 1 {
-        let name = Bigrams.pairs(row.name.core)
-        let scores = names.map { Bigrams.similarity($0, name) }
-        guard let best = scores.max(), best > 0 else { continue }
-        nearest = scores.firstIndex(of: best) ?? 0
+      else { return nil }
+      if rivals.count < 2 { return rivals.first }
+      var best = 0.0
+      var nearest: Int?
+      for number in rivals {
+        let likeness = Bigrams.similarity(prices[number].name.core, row.name.core)
+        if likeness > best { (best, nearest) = (likeness, number) }
       }
-      guard nearest < rivals.count else { continue }
-      shares[ObjectIdentifier(rivals[nearest]), default: []].append(row)
+      return nearest
     }
-    return shares
   }
 }
 

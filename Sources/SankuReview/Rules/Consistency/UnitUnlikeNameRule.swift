@@ -26,13 +26,13 @@ struct UnitUnlikeNameRule: Rule {
         return finding(
           .init(
             "\(row.label)用“年”“天”计量，看不出数量", "\(row.label) is counted in time; how many is not said"),
-          at: row, row.value.reading.has(.unitFromColumn) ? .unit : .value, in: context,
+          at: row, row.value.has(.unitFromColumn) ? .unit : .value, in: context,
           severity: .info)
       }
       guard let kind = row.name.kind, let unit = row.value.unit,
-        !agree(kind, unit, name: row.name), !row.value.reading.has(.unitConflict)
+        !agree(kind, unit, name: row.name), !row.value.has(.unitConflict)
       else { return nil }
-      let field: RowField = row.value.reading.has(.unitFromColumn) ? .unit : .value
+      let field: RowField = row.value.has(.unitFromColumn) ? .unit : .value
       return finding(
         .init(
           "\(row.label)的单位不应是“\(unit.text)”", "“\(unit.text)” cannot be the unit of \(row.label)"),
@@ -77,6 +77,6 @@ struct UnitUnlikeNameRule: Rule {
     "死亡率", "发病率", "事故率", "就诊率", "周转率", "投诉率", "覆盖面",
   ]
   private func isPhysicalRate(_ name: IndicatorName) -> Bool {
-    Self.physicalRates.suffix(of: name.core) != nil
+    Self.physicalRates.closes(name.core)
   }
 }

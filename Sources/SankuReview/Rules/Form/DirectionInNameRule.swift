@@ -30,7 +30,7 @@ struct DirectionInNameRule: Rule {
       guard core.count >= 4 else { return nil }
       let ending = Self.endings.suffixLength(of: core)
       let rest = core.dropping(suffix: ending)
-      guard let direction = Self.directions.suffix(of: rest), Self.nouns.suffix(of: rest) == nil,
+      guard let direction = Self.directions.suffix(of: rest), !Self.nouns.closes(rest),
         rest.count > direction.unicodeScalars.count, TaskName.verb(of: row.name) == nil
       else { return nil }
       return finding(

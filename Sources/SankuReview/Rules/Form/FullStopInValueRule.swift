@@ -16,11 +16,8 @@ struct FullStopInValueRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: 95%以上}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
-      guard let last = row.value.text.scalars.last, last == 0x3002 || last == 0x3B else {
-        return nil
-      }
-      return finding(
+    context.rows(with: .stopped).compactMap { row in
+      finding(
         .init("指标值末尾多了标点", "the value ends in a punctuation mark"), at: row, .value, in: context,
         fixes: row.fix(.value, CellText.withoutStop(row.source[.value]?.value ?? ""), .safe))
     }

@@ -24,8 +24,8 @@ struct GarbledTextRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: PM2.5监测仪校准合格率, 指标值: ≥98%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.flatMap { row -> [Finding] in
-      var findings: [Finding] = []
+    var findings: [Finding] = []
+    for row in context.rows(with: .suspect) {
       if let debris = Garble.first(in: row.name.folded) ?? Garble.stop(in: row.name.folded) {
         findings.append(finding(.garbled(debris), at: row, .name, in: context))
       }
@@ -36,8 +36,8 @@ struct GarbledTextRule: Rule {
         findings.append(
           finding(.garbled(debris), at: row, .value, in: context, fixes: row.repairFix(.unsafe)))
       }
-      return findings
-    } + slips(context)
+    }
+    return findings + slips(context)
   }
 
   private func slips(_ context: ReviewContext) -> [Finding] {
@@ -110,7 +110,7 @@ private enum Garble {
       let run = FoldedText(scalars: scalars[index..<end])
       let isFollowedByComma = end < scalars.count && (scalars[end] == 0x2C || scalars[end] == 0x3B)
       let isPlaceholder = run.scalars.allSatisfy { $0 == 0x58 }
-      if run.count >= 2, isFollowedByComma, !isPlaceholder, abbreviations.prefix(of: run) == nil {
+      if run.count >= 2, isFollowedByComma, !isPlaceholder, !abbreviations.opens(run) {
         return FoldedText.string(scalars[index...min(end, scalars.count - 1)])
       }
       index = end

@@ -19,7 +19,7 @@ struct LevelAsNameRule: Rule {
     context.rows(with: .named, without: .ofSatisfaction).compactMap { row in
       let core = row.name.core
       guard row.name.kind != .satisfaction,
-        Self.endings.suffixLength(of: core) > 0 || Self.dimensions.isWhole(core),
+        Self.endings.closes(core) || Self.dimensions.isWhole(core),
         context.levels.isLevelName(row.name.raw)
       else { return nil }
       return finding(

@@ -17,7 +17,7 @@ struct NumberingInNameRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.compactMap { row in
+    context.rows(with: .numbered).compactMap { row in
       guard let numbering = row.name.numbering else { return nil }
       return finding(
         .init(

@@ -27,8 +27,8 @@ struct PlaceholderRule: Rule {
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows.flatMap { row -> [Finding] in
-      var findings: [Finding] = []
+    var findings: [Finding] = []
+    context.rows(with: []).forEach { row in
       if let mark = Placeholder.first(in: row.name.folded) ?? Placeholder.prompt(in: row.name) {
         findings.append(
           finding(
@@ -41,11 +41,11 @@ struct PlaceholderRule: Rule {
       {
         findings.append(
           finding(.placeholder(mark, in: RowField.value), at: row, .value, in: context))
-      } else if !cell.isEmpty, row.value.kind == .missing, row.value.reading.unit != nil {
+      } else if !cell.isEmpty, row.value.kind == .missing, row.value.unit != nil {
         findings.append(finding(.unitAlone(cell.string), at: row, .value, in: context))
       }
-      return findings
     }
+    return findings
   }
 }
 
@@ -98,7 +98,7 @@ enum Placeholder {
 
   /// A bracket that tells what to write: 【填写服务对象】.
   static func prompt(in name: IndicatorName) -> String? {
-    name.brackets.first { prompts.prefix(of: $0) != nil }?.string
+    name.brackets.first { prompts.opens($0) }?.string
   }
 
   private static func isSign(_ scalar: UInt32) -> Bool {

@@ -67,6 +67,8 @@ enum TaskName {
     "改造", "保护", "监管", "执行", "开发", "制定", "出台", "清理", "治理", "整治", "拆除", "种植", "栽植",
     "铺设", "硬化", "绿化", "购买", "订阅", "拨付", "缴纳", "兑付", "解缴", "接待", "引进", "对接",
   ]
+  /// All of them, for one look at the many names that begin with none.
+  private static let verbs = WordList(wishes.words + resolves.words + tasks.words)
   /// Nouns that begin like a verb.
   private static let nouns: WordList = [
     "保障性", "保障房", "保障对象", "保障群众", "组织部", "组织机构", "组织者", "建设用地", "实施方案", "发展规划编制",
@@ -83,12 +85,13 @@ enum TaskName {
   /// The verb that makes the name a task; nil for a noun phrase.
   static func verb(of name: IndicatorName) -> String? {
     let core = name.core
+    guard verbs.opens(core) else { return nil }
     // 促进消费 is a wish; 持续发展 may yet be a noun.
-    let shortest = adverbs.prefix(of: core) == nil ? 4 : 5
-    guard core.count >= shortest, nouns.prefix(of: core) == nil else { return nil }
+    let shortest = adverbs.opens(core) ? 5 : 4
+    guard core.count >= shortest, !nouns.opens(core) else { return nil }
     if let resolve = resolves.prefix(of: core) { return resolve }
     if let wish = wishes.prefix(of: core) {
-      if name.endsInMeasure || gradable.suffix(of: core) != nil { return nil }
+      if name.endsInMeasure || gradable.closes(core) { return nil }
       return wish
     }
     if let task = tasks.prefix(of: core) {

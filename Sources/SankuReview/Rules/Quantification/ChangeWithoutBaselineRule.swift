@@ -29,7 +29,7 @@ struct ChangeWithoutBaselineRule: Rule {
     context.judgeable.compactMap { row in
       let isChange =
         (row.value.kind == .change && row.value.number != nil)
-        || (row.value.kind == .quantity && Vagueness.directions.prefix(of: row.value.text) != nil)
+        || (row.value.kind == .quantity && Vagueness.directions.opens(row.value.text))
       let isChangeRate = row.value.isPercent && row.name.kind == .changeRate
       guard isChange || isChangeRate, row.value.reading.baseline == nil,
         row.source.filled(.previous) == nil, !comparesElsewhere(row)

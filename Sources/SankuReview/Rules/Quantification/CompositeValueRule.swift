@@ -35,6 +35,7 @@ struct CompositeValueRule: Rule {
 
   /// The hour behind a date, as in 12月31日24时前, is no value of its own.
   private func numberOfParts(_ value: CellValue) -> Int {
+    if value.isSingle { return 0 }
     let parts = value.reading.parts
     guard parts.contains(where: { $0.kind == .deadline }) else { return parts.count }
     let count = parts.count { $0.kind != .quantity || $0.unit?.dimension != .time }
@@ -49,6 +50,6 @@ struct CompositeValueRule: Rule {
   private func joinsWords(_ row: ReviewedRow) -> Bool {
     (row.value.kind == .quantity || row.value.kind == .change) && row.value.isMeasured
       && (Self.conjunctions.occurs(in: row.value.text)
-        || Self.shares.prefix(of: row.value.text) != nil)
+        || Self.shares.opens(row.value.text))
   }
 }

@@ -51,11 +51,11 @@ struct DoubledSignRule: Rule {
   }
 
   private func wantsMore(in text: FoldedText) -> Bool? {
-    Self.signs.first { $0.0.prefix(of: text) != nil }?.1
+    Self.signs.first { $0.0.opens(text) }?.1
   }
 
   private func ending(of text: FoldedText) -> Bool? {
-    if Self.more.suffix(of: text) != nil { return true }
-    return Self.less.suffix(of: text) != nil ? false : nil
+    if Self.more.closes(text) { return true }
+    return Self.less.closes(text) ? false : nil
   }
 }

@@ -29,7 +29,7 @@ struct TimelinessWithoutDateRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let rows = Array(context.rows(with: [.judgeable, .ofTime]))
+    let rows = context.rows(with: [.judgeable, .ofTime])
     let hasTime = rows.contains { tellsTime($0) }
     return rows.compactMap { row in
       guard !tellsTime(row), Placeholder.first(in: row.value.text) == nil else { return nil }
@@ -73,7 +73,9 @@ struct TimelinessWithoutDateRule: Rule {
     // 任务完成时限(月): the unit stands in the name.
     if value.unit == nil, value.isMeasured, row.bracketUnit?.dimension == .time { return true }
     if value.reading.recurrence != nil { return true }
-    if value.reading.parts.contains(where: { $0.kind == .deadline }) { return true }
+    if !value.isSingle, value.reading.parts.contains(where: { $0.kind == .deadline }) {
+      return true
+    }
     return Self.timeWords.occurs(in: value.text)
   }
 }

@@ -48,7 +48,7 @@ struct VagueValueRule: Rule {
 
   private func defects(of row: ReviewedRow) -> [String] {
     var codes = ["D11"]
-    if row.value.word == .direction || Vagueness.directions.prefix(of: row.value.text) != nil {
+    if row.value.word == .direction || Vagueness.directions.opens(row.value.text) {
       codes.append("D17")
     }
     if row.dimension?.isCost == true { codes.append("D21") }
@@ -89,7 +89,7 @@ enum Vagueness {
     case .yesNo where row.value.isBareWord: return false
     default: break
     }
-    if row.value.isMeasured || row.value.reading.has(.placeholder) { return false }
+    if row.value.isMeasured || row.value.has(.placeholder) { return false }
     if Placeholder.first(in: row.value.text) != nil { return false }
     if options.isWhole(row.value.text) || isNamedClass(row) { return false }
     return !GradeScale.isStated(in: row)
@@ -101,8 +101,8 @@ enum Vagueness {
 
   /// 等级测评等级: 三级, 期刊级别: 核心期刊及以上. A class of a scale that others keep, not a wish for a better one.
   private static func isNamedClass(_ row: ReviewedRow) -> Bool {
-    classNames.suffix(of: row.name.core) != nil
-      && classes.suffix(of: row.value.text) != nil
+    classNames.closes(row.name.core)
+      && classes.closes(row.value.text)
       && [wishes, directions, intensifiers].allSatisfy { !$0.occurs(in: row.value.text) }
   }
 
@@ -134,6 +134,6 @@ enum Vagueness {
     guard row.value.kind == .qualitative || row.value.kind == .graded, text.count >= 5 else {
       return false
     }
-    return orders.prefix(of: text) != nil || text.count >= 14
+    return orders.opens(text) || text.count >= 14
   }
 }

@@ -47,7 +47,7 @@ struct FigureWithoutIndicatorRule: Rule {
 extension TextFigure {
   /// Percent signs of 100 and numbers without anything behind them are often no task.
   fileprivate var isIgnorable: Bool {
-    unitText.isEmpty || TextFigureWords.conditions.prefix(of: unitText) != nil
+    unitText.isEmpty || TextFigureWords.conditions.opens(unitText)
   }
 }
 

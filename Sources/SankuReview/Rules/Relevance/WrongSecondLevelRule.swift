@@ -93,9 +93,9 @@ private enum SecondLevel {
       case .satisfaction: return .satisfaction
       case .money:
         return row.value.isMoney && incomes.occurs(in: row.name.core) ? .economicBenefit : nil
-      case .time: return deadlines.suffix(of: row.name.core) == nil ? nil : .timeliness
+      case .time: return deadlines.closes(row.name.core) ? .timeliness : nil
       case .people, .households:
-        return beneficiaries.prefix(of: row.name.core) == nil ? nil : .socialBenefit
+        return beneficiaries.opens(row.name.core) ? .socialBenefit : nil
       default: return nil
       }
     case .quality:
@@ -105,7 +105,7 @@ private enum SecondLevel {
       case .punctuality: return .timeliness
       case .satisfaction: return .satisfaction
       case .people, .households, .area, .length: return .quantity
-      case .time: return deadlines.suffix(of: row.name.core) == nil ? nil : .timeliness
+      case .time: return deadlines.closes(row.name.core) ? .timeliness : nil
       case .count: return tellsQuality(row) ? nil : .quantity
       default: return nil
       }
