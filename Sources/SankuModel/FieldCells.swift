@@ -1,102 +1,133 @@
-/// Texts by field (单元格): a ``FieldTable`` that also knows which of them are blank, since rules ask
-/// that of every cell many times.
+public import SankuDiagnostics
+
+/// Texts by field (单元格), as in a ``FieldTable``.
+///
+/// Rules ask for the texts many times, and whether they are blank; where a text stands is asked only for
+/// those that a finding points at. So these are kept apart.
 public struct FieldCells<Field: FormField>: Sendable {
-  @usableFromInline var texts: FieldTable<Field, Located<String>>
-  /// The bit of each field that holds more than white space.
-  @usableFromInline var filled: UInt32 = 0
+  /// The fields that are written, be they blank.
+  @usableFromInline var written = FieldSet<Field>()
+  /// The fields that hold more than white space.
+  @usableFromInline var filled = FieldSet<Field>()
+  /// The texts in the order of their fields.
+  @usableFromInline var texts: [String] = []
+  /// Where each of the texts stands.
+  @usableFromInline var places: [Place] = []
+
+  /// The places of a cell.
+  @usableFromInline
+  struct Place: Sendable {
+    @usableFromInline var range: SourceRange
+    @usableFromInline var keyRange: SourceRange?
+
+    @inlinable
+    init(_ cell: borrowing Located<String>) {
+      range = cell.range
+      keyRange = cell.keyRange
+    }
+  }
 
   /// Creates an empty table.
   @inlinable
   public init(minimumCapacity: Int = 0) {
-    texts = FieldTable(minimumCapacity: minimumCapacity)
+    if minimumCapacity > 0 {
+      texts.reserveCapacity(minimumCapacity)
+      places.reserveCapacity(minimumCapacity)
+    }
   }
 
   /// The text of a field, blank ones included; nil where nothing is written.
   @inlinable
   public subscript(field: Field) -> Located<String>? {
-    get { texts[field] }
+    get { contains(field) ? cell(field) : nil }
     set {
-      if let newValue {
-        put(newValue, for: field)
-      } else {
-        filled &= ~FieldTable<Field, Located<String>>.bit(of: field)
-        texts.remove(field)
-      }
+      if let newValue { put(newValue, for: field) } else { remove(field) }
     }
   }
 
   /// Writes the text of a field.
   @inlinable
-  public mutating func put(_ text: consuming Located<String>, for field: Field) {
-    let bit = FieldTable<Field, Located<String>>.bit(of: field)
-    filled = text.isBlank ? filled & ~bit : filled | bit
-    texts.put(text, for: field)
+  public mutating func put(_ cell: consuming Located<String>, for field: Field) {
+    if cell.isBlank { filled.remove(field) } else { filled.insert(field) }
+    let place = Place(cell)
+    let rank = written.rank(of: field)
+    if written.contains(field) {
+      texts[rank] = cell.value
+      places[rank] = place
+    } else if rank == texts.count {
+      texts.append(cell.value)
+      places.append(place)
+    } else {
+      texts.insert(cell.value, at: rank)
+      places.insert(place, at: rank)
+    }
+    written.insert(field)
+  }
+
+  @usableFromInline
+  mutating func remove(_ field: Field) {
+    guard written.contains(field) else { return }
+    let rank = written.rank(of: field)
+    texts.remove(at: rank)
+    places.remove(at: rank)
+    written.remove(field)
+    filled.remove(field)
   }
 
   /// Whether a field is written, be it blank.
   @inlinable
-  public func contains(_ field: Field) -> Bool { texts.contains(field) }
+  public func contains(_ field: Field) -> Bool { written.contains(field) }
 
   /// Hands over the texts of all fields that are written, with the number of the field.
   @inlinable
   public func forEachText(_ body: (_ ordinal: Int, _ text: String, _ isBlank: Bool) -> Void) {
-    var fields = texts.written
-    // A buffer, so that only the text of a cell is copied and not its places.
-    texts.values.withUnsafeBufferPointer { values in
-      for index in values.indices {
-        let ordinal = fields.trailingZeroBitCount
-        body(ordinal, Self.text(at: index, of: values), filled & 1 &<< UInt32(ordinal) == 0)
-        fields &= fields &- 1
-      }
+    var fields = written.bits
+    for text in texts {
+      let ordinal = fields.trailingZeroBitCount
+      body(ordinal, text, filled.bits & 1 &<< UInt32(ordinal) == 0)
+      fields &= fields &- 1
     }
   }
 
   /// Whether a field holds more than white space.
   @inlinable
-  public func isFilled(_ field: Field) -> Bool {
-    filled & FieldTable<Field, Located<String>>.bit(of: field) != 0
-  }
+  public func isFilled(_ field: Field) -> Bool { filled.contains(field) }
 
   /// The text of a field that is not blank.
   @inlinable
-  public func filled(_ field: Field) -> Located<String>? { isFilled(field) ? texts[field] : nil }
+  public func filled(_ field: Field) -> Located<String>? { isFilled(field) ? cell(field) : nil }
 
   /// The text of a field without its place, blank ones included.
   @inlinable
   package func text(_ field: Field) -> String? {
-    contains(field) ? value(field) : nil
+    contains(field) ? texts[written.rank(of: field)] : nil
   }
 
   /// The text of a field that is not blank, without its place.
   @inlinable
   package func filledText(_ field: Field) -> String? {
-    isFilled(field) ? value(field) : nil
+    isFilled(field) ? texts[written.rank(of: field)] : nil
   }
 
-  /// The text of a field that is written; nothing else of the cell is copied.
+  /// The cell of a field that is written.
   @inlinable
-  func value(_ field: Field) -> String {
-    let place = texts.rank(of: FieldTable<Field, Located<String>>.bit(of: field))
-    return texts.values.withUnsafeBufferPointer { Self.text(at: place, of: $0) }
-  }
-
-  /// The text of a cell, read alone: a cell taken out whole would be copied with its places.
-  @inlinable
-  static func text(at place: Int, of cells: UnsafeBufferPointer<Located<String>>) -> String {
-    precondition(cells.indices.contains(place))
-    guard let text = cells.baseAddress?.advanced(by: place).pointer(to: \.value) else { return "" }
-    return text.pointee
+  func cell(_ field: Field) -> Located<String> {
+    let rank = written.rank(of: field)
+    return Located(texts[rank], at: places[rank].range, key: places[rank].keyRange)
   }
 
   /// The texts of all fields changed in one way, for comparing.
   public func mapValues<Result>(_ transform: (Located<String>) -> Result) -> [Field: Result] {
-    texts.mapValues(transform)
+    Dictionary(uniqueKeysWithValues: map { ($0.key, transform($0.value)) })
   }
 }
 
 extension FieldCells: Sequence {
   /// Walks over the fields that are written, in the order of the form.
-  public func makeIterator() -> FieldTable<Field, Located<String>>.Iterator { texts.makeIterator() }
+  public func makeIterator() -> some IteratorProtocol<(key: Field, value: Located<String>)> {
+    Field.allCases.lazy.compactMap { field in self[field].map { (key: field, value: $0) } }
+      .makeIterator()
+  }
 }
 
 extension FieldCells: ExpressibleByDictionaryLiteral {

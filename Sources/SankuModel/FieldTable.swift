@@ -4,46 +4,33 @@
 /// A field's value is found by counting the bits below its own, so that nothing is hashed, and a table
 /// costs no more than an array of what it holds.
 public struct FieldTable<Field: FormField, Value: Sendable>: Sendable {
-  /// The bit of each field that has a value.
-  @usableFromInline var written: UInt32
+  /// The fields that have a value.
+  @usableFromInline var written = FieldSet<Field>()
   /// The values in the order of their fields.
-  @usableFromInline var values: [Value]
+  @usableFromInline var values: [Value] = []
 
   /// Creates an empty table.
   @inlinable
   public init(minimumCapacity: Int = 0) {
-    written = 0
-    values = []
     if minimumCapacity > 0 { values.reserveCapacity(minimumCapacity) }
   }
 
   /// Whether no field has a value.
   @inlinable
-  public var isEmpty: Bool { written == 0 }
+  public var isEmpty: Bool { values.isEmpty }
 
   /// How many fields have a value.
   @inlinable
   public var count: Int { values.count }
 
-  @inlinable
-  static func bit(of field: Field) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: field.ordinal) }
-
-  /// How many fields before that of a bit have a value.
-  @inlinable
-  func rank(of bit: UInt32) -> Int { (written & (bit &- 1)).nonzeroBitCount }
-
   /// Whether a field has a value.
   @inlinable
-  public func contains(_ field: Field) -> Bool { written & Self.bit(of: field) != 0 }
+  public func contains(_ field: Field) -> Bool { written.contains(field) }
 
   /// The value of a field.
   @inlinable
   public subscript(field: Field) -> Value? {
-    get {
-      let bit = Self.bit(of: field)
-      guard written & bit != 0 else { return nil }
-      return values[rank(of: bit)]
-    }
+    get { written.contains(field) ? values[written.rank(of: field)] : nil }
     set {
       if let newValue { put(newValue, for: field) } else { remove(field) }
     }
@@ -52,25 +39,23 @@ public struct FieldTable<Field: FormField, Value: Sendable>: Sendable {
   /// Writes the value of a field.
   @inlinable
   public mutating func put(_ value: consuming Value, for field: Field) {
-    let bit = Self.bit(of: field)
-    let rank = rank(of: bit)
-    if written & bit != 0 {
+    let rank = written.rank(of: field)
+    if written.contains(field) {
       values[rank] = value
     } else if rank == values.count {
       values.append(value)
     } else {
       values.insert(value, at: rank)
     }
-    written |= bit
+    written.insert(field)
   }
 
   /// Takes away the value of a field.
   @inlinable
   public mutating func remove(_ field: Field) {
-    let bit = Self.bit(of: field)
-    guard written & bit != 0 else { return }
-    values.remove(at: rank(of: bit))
-    written &= ~bit
+    guard written.contains(field) else { return }
+    values.remove(at: written.rank(of: field))
+    written.remove(field)
   }
 
   /// The values of all fields changed in one way, for comparing.

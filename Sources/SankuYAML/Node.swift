@@ -32,13 +32,7 @@ package struct Node: Sendable {
   }
 
   /// Whether this is a text, a list or a mapping.
-  package var kind: Kind {
-    switch record.kind {
-    case .scalar, .alias: .scalar
-    case .sequence: .sequence
-    case .mapping: .mapping
-    }
-  }
+  package var kind: Kind { record.nodeKind }
 
   /// How a scalar is written; `plain` for collections.
   package var style: ScalarStyle { record.style }
@@ -67,26 +61,15 @@ package struct Node: Sendable {
   package var sourcePlace: SourcePlace { SourcePlace(file: tree.source.name, range: range) }
 
   /// Whether nothing is written: empty and without quotes, `~` or `null`.
-  package var isNull: Bool {
-    guard record.kind == .scalar, record.style == .plain, record.second <= 4 else { return false }
-    return withUTF8 { bytes in
-      switch bytes.count {
-      case 0: true
-      case 1: bytes[0] == UInt8(ascii: "~")
-      case 4:
-        bytes.elementsEqual("null".utf8) || bytes.elementsEqual("Null".utf8)
-          || bytes.elementsEqual("NULL".utf8)
-      default: false
-      }
-    }
-  }
+  package var isNull: Bool { tree.isNull(record) }
 }
 
 extension Node {
   /// The text of a scalar; empty for others.
-  package var text: String {
-    withUTF8 { tree.isUTF8 ? String(valid: $0) : String(decoding: $0, as: UTF8.self) }
-  }
+  package var text: String { tree.text(of: tree.textBytes(of: record)) }
+
+  /// The text of a scalar without the line breaks that end a block: these belong to its notation.
+  package var trimmedText: String { tree.trimmedText(of: record) }
 
   /// The text of a scalar as bytes, without making a string; empty for others.
   @inlinable @inline(__always)
@@ -100,25 +83,5 @@ extension Node {
 
   /// The bytes of the text where they stand in the tree, for ``withUTF8(_:)`` only.
   @usableFromInline
-  var bytes: UnsafeBufferPointer<UInt8> {
-    let record = record
-    guard record.kind == .scalar, record.second > 0 else {
-      return UnsafeBufferPointer(start: nil, count: 0)
-    }
-    return tree.bytes(of: record)
-  }
-}
-
-extension String {
-  /// A text whose bytes are known to be UTF-8: checking them again costs twice as much as copying.
-  fileprivate init(valid bytes: UnsafeBufferPointer<UInt8>) {
-    #if canImport(Darwin)
-      self.init(decoding: bytes, as: UTF8.self)
-    #else
-      var span = UTF8Span(unchecked: bytes.span)
-      // Of a text known to be ASCII, such as an id, hashes and comparisons are many times cheaper.
-      if let first = bytes.first, first < 0x80 { _ = span.checkForASCII() }
-      self.init(copying: span)
-    #endif
-  }
+  var bytes: UnsafeBufferPointer<UInt8> { tree.textBytes(of: record) }
 }

@@ -36,11 +36,13 @@ struct GoalFileReader {
   private mutating func read(_ document: Node) {
     switch document.kind {
     case .mapping:
+      // A document of which every key is a field of the form is no list of goals.
+      if readPlainGoal(document) { return }
       if let list = goalList(in: document) {
         readList(list.value)
         reportOthers(in: document, beside: list.key)
       } else {
-        readGoal(document)
+        readGoalWithDepartures(document)
       }
     case .sequence: readList(document)
     case .scalar: reportNotAGoal(document)
@@ -78,6 +80,16 @@ struct GoalFileReader {
   }
 
   private mutating func readGoal(_ node: Node) {
+    if !readPlainGoal(node) { readGoalWithDepartures(node) }
+  }
+
+  private mutating func readPlainGoal(_ node: Node) -> Bool {
+    guard let goal = reader.plainGoal(node, index: file.goals.count) else { return false }
+    file.goals.append(goal)
+    return true
+  }
+
+  private mutating func readGoalWithDepartures(_ node: Node) {
     guard let record = reader.record(node, by: .goal) else { return }
     file.goals.append(record.goal(file: file.source.name, index: file.goals.count))
   }

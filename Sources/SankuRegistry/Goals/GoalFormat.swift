@@ -13,15 +13,28 @@ public enum GoalFormat: String, CaseIterable, Sendable {
 extension GoalFormat {
   /// The format that a name and the first bytes tell.
   package static func detected(name: String, bytes: [UInt8]) -> GoalFormat {
-    let name = name.lowercased()
-    if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonLines }
-    if name.hasSuffix(".json") { return .json }
-    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return .yaml }
+    if let format = named(name) { return format }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let first = bytes[start...].first(where: { !isSpace($0) }) else { return .yaml }
     guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return .yaml }
     return holdsGoalPerLine(bytes[start...]) ? .jsonLines : .json
   }
+
+  /// The format that the ending of a name tells, in letters of either case; nil for other names.
+  static func named(_ name: String) -> GoalFormat? {
+    for (ending, format) in endings {
+      let isSame = name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, wanted in
+        byte == wanted || (wanted >= 0x61 && byte | 0x20 == wanted)
+      }
+      if isSame { return format }
+    }
+    return nil
+  }
+
+  private static let endings: [(String, GoalFormat)] = [
+    (".yaml", .yaml), (".yml", .yaml), (".json", .json), (".jsonl", .jsonLines),
+    (".ndjson", .jsonLines),
+  ]
 
   /// Whether the first two lines that are not blank are an object each.
   private static func holdsGoalPerLine(_ bytes: ArraySlice<UInt8>) -> Bool {

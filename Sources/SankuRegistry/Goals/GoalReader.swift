@@ -12,7 +12,7 @@ public enum GoalReader {
     if path == "-" { return read(StandardInput.read(), format: format) }
     do throws(SourceFile.Fault) {
       // The limit on the size of a file holds for each line of JSON Lines, not for their sum.
-      let named = format == .auto ? GoalFormat.detected(name: path, bytes: []) : format
+      let named = format == .auto ? GoalFormat.named(path) : format
       let limits = named == .jsonLines ? Limits(maximumBytes: 4 << 30) : .standard
       return read(try SourceFile.read(path: path, limits: limits), format: format)
     } catch {

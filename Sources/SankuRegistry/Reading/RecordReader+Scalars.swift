@@ -11,7 +11,7 @@ extension RecordReader {
       reportWrongType(node, wanted: shape)
       return nil
     }
-    let text = Located(Self.text(of: node), at: node.range, key: keyRange)
+    let text = Located(node.trimmedText, at: node.range, key: keyRange)
     switch shape {
     case .number where !Self.isDecimal(text.value):
       reportNoNumber(text, wanted: shape)
@@ -30,14 +30,6 @@ extension RecordReader {
     default: break
     }
     return .text(text)
-  }
-
-  /// A block's last line break belongs to its notation, not to the text.
-  static func text(of node: Node) -> String {
-    var text = node.text
-    guard node.style == .literal || node.style == .folded else { return text }
-    while text.utf8.last == UInt8(ascii: "\n") { text.removeLast() }
-    return text
   }
 
   static func isInteger(_ text: String) -> Bool {

@@ -86,7 +86,7 @@ struct RecordReader {
   ) -> RecordValue? {
     if case .text = field.shape, node.kind == .scalar, !node.isNull {
       // Any text fits, so that nothing need be known for a finding.
-      return .text(Located(Self.text(of: node), at: node.range, key: keyRange))
+      return .text(Located(node.trimmedText, at: node.range, key: keyRange))
     }
     if node.isNull {
       // An empty cell of a form is a blank text; `null` is as good as no key.
@@ -136,7 +136,9 @@ extension RecordReader {
     case .list(let element):
       return list(node, of: element, key: keyRange)
     case .record(let schema):
-      if makesRows, let row = row(node, by: schema) { return .row(row) }
+      if makesRows, schema === RecordSchema.goalRow, let row = Self.row(node, index: 0) {
+        return .row(row)
+      }
       return record(node, by: schema).map { .record($0) }
     case .mapping(let element):
       return mapping(node, of: element)

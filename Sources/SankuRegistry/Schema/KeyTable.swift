@@ -5,6 +5,8 @@
 struct KeyTable: Sendable {
   /// A name that a file may write.
   private struct Name {
+    /// How it begins and ends, which is all there is of most names.
+    var words: KeyWords
     /// Where its bytes stand in ``bytes``.
     var start: UInt32
     /// 0 for an empty place; no name is empty.
@@ -24,8 +26,8 @@ struct KeyTable: Sendable {
     let count = fields.reduce(0) { $0 + 1 + $1.chinese.count }
     var size = 4
     while size < count * 2 { size *= 2 }
-    places = [Name](
-      repeating: Name(start: 0, length: 0, field: 0, isKey: false), count: size)
+    let free = Name(words: KeyWords(), start: 0, length: 0, field: 0, isKey: false)
+    places = [Name](repeating: free, count: size)
     for (index, field) in fields.enumerated() { add(field.key, index, isKey: true) }
     for (index, field) in fields.enumerated() {
       for name in field.chinese { add(name, index, isKey: false) }
@@ -33,14 +35,15 @@ struct KeyTable: Sendable {
   }
 
   private mutating func add(_ name: String, _ field: Int, isKey: Bool) {
-    let start = bytes.count
-    bytes += name.utf8
-    let place = bytes.withUnsafeBufferPointer {
-      self.place(of: UnsafeBufferPointer(rebasing: $0[start...]))
+    var name = name
+    name.withUTF8 { key in
+      let place = place(of: key)
+      guard places[place].length == 0 else { return }
+      places[place] = Name(
+        words: KeyWords(key), start: UInt32(bytes.count), length: UInt16(key.count),
+        field: UInt16(field), isKey: isKey)
+      bytes += key
     }
-    guard places[place].length == 0 else { return bytes.removeSubrange(start...) }
-    places[place] = Name(
-      start: UInt32(start), length: UInt16(bytes.count - start), field: UInt16(field), isKey: isKey)
   }
 
   /// The number of the field with a key.
@@ -63,43 +66,60 @@ struct KeyTable: Sendable {
 
   /// Where a name stands, or would.
   private func place(of key: UnsafeBufferPointer<UInt8>) -> Int {
-    let mask = places.count - 1
+    let words = KeyWords(key)
     return places.withUnsafeBufferPointer { places in
-      bytes.withUnsafeBufferPointer { bytes in
-        var place = Int(truncatingIfNeeded: Self.hash(key)) & mask
-        // An empty name is never listed, so that an empty key ends at the first free place.
-        while places[place].length > 0 {
-          if Int(places[place].length) == key.count,
-            Self.same(bytes, at: Int(places[place].start), key)
-          {
-            return place
-          }
-          place = (place + 1) & mask
+      let mask = places.count - 1
+      var place = words.hash(length: key.count) & mask
+      // An empty name is never listed, so that an empty key ends at the first free place.
+      while places[place].length > 0 {
+        let name = places[place]
+        if name.words == words, Int(name.length) == key.count,
+          key.count <= KeyWords.length || hasMiddle(of: key, name)
+        {
+          return place
         }
-        return place
+        place = (place + 1) & mask
       }
+      return place
     }
   }
 
-  /// Mixes the length with the first and the last eight bytes, which tell nearly all names apart.
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: key.count)
-    if key.count >= 8 {
-      let raw = UnsafeRawBufferPointer(key)
-      hash ^= raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
-      hash = hash &* 0x9E37_79B9_7F4A_7C15
-      hash ^= raw.loadUnaligned(fromByteOffset: key.count - 8, as: UInt64.self)
+  /// Whether a name is the same as a key also between its two words.
+  private func hasMiddle(of key: UnsafeBufferPointer<UInt8>, _ name: Name) -> Bool {
+    bytes[Int(name.start)..<Int(name.start) + key.count].elementsEqual(key)
+  }
+}
+
+/// The first and the last eight bytes of a key (键首尾): two words that tell nearly all keys apart, and
+/// with the length all of up to ``length`` bytes.
+private struct KeyWords: Equatable {
+  private var first: UInt64 = 0
+  private var last: UInt64 = 0
+
+  /// How many bytes two words hold.
+  static let length = 16
+
+  /// The words of an empty key.
+  init() {}
+
+  @inline(__always)
+  init(_ key: UnsafeBufferPointer<UInt8>) {
+    let bytes = UnsafeRawBufferPointer(key)
+    let count = bytes.count
+    if count >= 8 {
+      first = bytes.loadUnaligned(as: UInt64.self)
+      last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4 {
+      first = UInt64(bytes.loadUnaligned(as: UInt32.self))
+      last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
     } else {
-      for byte in key { hash = hash << 8 | UInt64(byte) }
+      for byte in bytes { first = first << 8 | UInt64(byte) }
     }
-    hash = hash &* 0x9E37_79B9_7F4A_7C15
-    return hash >> 32
   }
 
-  private static func same(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ key: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    for index in key.indices where bytes[start + index] != key[index] { return false }
-    return true
+  @inline(__always)
+  func hash(length: Int) -> Int {
+    let mixed = (first ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15 ^ last
+    return Int(truncatingIfNeeded: mixed &* 0x9E37_79B9_7F4A_7C15 >> 32)
   }
 }

@@ -1,0 +1,74 @@
+extension Tree {
+  /// The record that holds the content of one: itself, or what an alias stands for.
+  @inline(__always)
+  func content(at index: Int) -> Record {
+    let record = nodes[index]
+    return record.kind == .alias ? nodes[Int(record.first)] : record
+  }
+
+  /// The bytes of a scalar's text, as long as the tree lives; none for a collection.
+  @inline(__always)
+  func textBytes(of record: Record) -> UnsafeBufferPointer<UInt8> {
+    guard record.kind == .scalar, record.second > 0 else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return bytes(of: record)
+  }
+
+  /// The text of a scalar without the line breaks that end a block.
+  func trimmedText(of record: Record) -> String {
+    var bytes = textBytes(of: record)
+    if record.style == .literal || record.style == .folded {
+      while bytes.last == UInt8(ascii: "\n") {
+        bytes = UnsafeBufferPointer(rebasing: bytes.dropLast())
+      }
+    }
+    return text(of: bytes)
+  }
+
+  /// A string of bytes that stand in the tree.
+  @inline(__always)
+  func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    isUTF8 ? String(valid: bytes) : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a record is a scalar in which nothing is written: empty and without quotes, `~` or `null`.
+  func isNull(_ record: Record) -> Bool {
+    guard record.kind == .scalar, record.style == .plain, record.second <= 4 else { return false }
+    let bytes = textBytes(of: record)
+    switch bytes.count {
+    case 0: return true
+    case 1: return bytes[0] == UInt8(ascii: "~")
+    case 4:
+      return bytes.elementsEqual("null".utf8) || bytes.elementsEqual("Null".utf8)
+        || bytes.elementsEqual("NULL".utf8)
+    default: return false
+    }
+  }
+}
+
+extension Record {
+  /// What a record is to those who read the tree, which meet no aliases.
+  @inline(__always)
+  var nodeKind: Node.Kind {
+    switch kind {
+    case .scalar, .alias: .scalar
+    case .sequence: .sequence
+    case .mapping: .mapping
+    }
+  }
+}
+
+extension String {
+  /// A text whose bytes are known to be UTF-8: checking them again costs twice as much as copying.
+  fileprivate init(valid bytes: UnsafeBufferPointer<UInt8>) {
+    #if canImport(Darwin)
+      self.init(decoding: bytes, as: UTF8.self)
+    #else
+      var span = UTF8Span(unchecked: bytes.span)
+      // Of a text known to be ASCII, such as an id, hashes and comparisons are many times cheaper.
+      if let first = bytes.first, first < 0x80 { _ = span.checkForASCII() }
+      self.init(copying: span)
+    #endif
+  }
+}
