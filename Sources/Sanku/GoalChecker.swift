@@ -2,12 +2,14 @@ public import SankuDiagnostics
 public import SankuModel
 public import SankuRegistry
 public import SankuReview
+import Synchronization
 
 /// Reads goal files and reviews each goal in them (审核).
 public struct GoalChecker: Sendable {
   private let library: Library
   private let isFixed: Bool
-  private let usual: (guidance: Guidance, reviewer: Reviewer)?
+  private let usual: Reviewer?
+  private let named = NamedReviewers()
 
   /// - Parameters:
   ///   - library: the registry to judge against.
@@ -20,48 +22,64 @@ public struct GoalChecker: Sendable {
     self.library = library
     self.isFixed = guidance != nil
     self.usual = (guidance ?? library.registry.defaultGuidance).map {
-      ($0, Reviewer(registry: library.registry, guidance: $0, options: options))
+      Reviewer(registry: library.registry, guidance: $0, options: options)
     }
   }
 
   /// Checks every goal of a file; `-` is standard input. What cannot be read gives one result with
   /// the findings that say why.
   public func check(file: String, format: GoalFormat = .auto) -> [GoalCheck] {
-    results(GoalReader.read(path: file, format: format)) { $0 }
+    checks(of: GoalReader.read(path: file, format: format))
   }
 
   /// Checks every goal of a text.
   public func check(_ source: SourceText, format: GoalFormat = .auto) -> [GoalCheck] {
-    results(GoalReader.read(source, format: format)) { $0 }
+    checks(of: GoalReader.read(source, format: format))
   }
 
-  /// Reviews the goals of a file, on all cores where there are many.
+  /// Reviews the goals of a file, on all cores where there are many, and makes something of each.
   func results<Result: Sendable>(
     _ file: GoalFile, _ transform: @Sendable (GoalCheck) -> Result
   ) -> [Result] {
+    let checks = checks(of: file)
+    return checks.count > Self.few ? checks.concurrentMap(transform) : checks.map(transform)
+  }
+
+  /// So many goals are not worth a second thread.
+  private static let few = 8
+
+  /// Reviews the goals of a file, on all cores where there are many.
+  func checks(of file: GoalFile) -> [GoalCheck] {
     guard !file.goals.isEmpty else {
       return [
-        transform(
-          GoalCheck(
-            file: file.source.name, source: file.source, name: "",
-            findings: file.findings.map(\.clipped), review: nil, isUnreadable: file.isUnreadable))
+        GoalCheck(
+          file: file.source.name, source: file.source, name: "",
+          findings: file.findings.map(\.clipped), review: nil, isUnreadable: file.isUnreadable)
       ]
     }
-    var findings = [[Finding]](repeating: [], count: file.goals.count)
-    for finding in file.findings { findings[owner(of: finding, in: file.goals)].append(finding) }
-    let pairs = Array(zip(file.goals, findings))
-    let check: @Sendable ((Goal, [Finding])) -> GoalCheck = { pair in
-      self.check(pair.0, pair.1, in: file)
+    var faults = [[Finding]](repeating: [], count: file.findings.isEmpty ? 0 : file.goals.count)
+    for finding in file.findings { faults[owner(of: finding, in: file.goals)].append(finding) }
+    var checks: [GoalCheck] = []
+    if file.goals.count > Self.few {
+      let all = faults
+      checks = Array(file.goals.indices).concurrentMap { number in
+        check(file.goals[number], all.isEmpty ? [] : all[number], in: file)
+      }
+    } else {
+      checks.reserveCapacity(file.goals.count)
+      for number in file.goals.indices {
+        checks.append(
+          check(file.goals[number], faults.isEmpty ? [] : faults[number], in: file))
+      }
     }
-    let isMany = pairs.count > 8
     // What a file says of findings to be passed over concerns all its goals.
-    let checks = Suppressions.apply(to: isMany ? pairs.concurrentMap(check) : pairs.map(check))
-    return isMany ? checks.concurrentMap(transform) : checks.map(transform)
+    Suppressions.apply(to: &checks)
+    return checks
   }
 
   /// The reviewer for goals that name no guidance, and for any guidance.
   public func reviewer(under guidance: Guidance) -> Reviewer? {
-    usual?.reviewer.under(guidance)
+    usual?.under(guidance)
   }
 
   private func check(_ goal: Goal, _ form: [Finding], in file: GoalFile) -> GoalCheck {
@@ -89,10 +107,22 @@ public struct GoalChecker: Sendable {
   private func review(_ goal: Goal) -> Review? {
     guard let usual else { return nil }
     let file = goal.place.file
-    guard !isFixed, let id = goal.filled(.guidance)?.value, id != usual.guidance.id,
-      let named = library.registry.guidance(id)
-    else { return usual.reviewer.review(goal, in: file) }
-    return usual.reviewer.under(named).review(goal, in: file)
+    guard !isFixed, let id = goal.filled(.guidance)?.value, id != usual.guidanceID,
+      let guidance = library.registry.guidance(id)
+    else { return usual.review(goal, in: file) }
+    return named.reviewer(under: guidance, like: usual).review(goal, in: file)
+  }
+}
+
+/// Reviewers for guidances that goals name (所写指引的审核器), each made once.
+private final class NamedReviewers: Sendable {
+  private let reviewers = Mutex<[String: Reviewer]>([:])
+
+  func reviewer(under guidance: Guidance, like usual: Reviewer) -> Reviewer {
+    if let known = reviewers.withLock({ $0[guidance.id] }) { return known }
+    let reviewer = usual.under(guidance)
+    reviewers.withLock { $0[guidance.id] = reviewer }
+    return reviewer
   }
 }
 

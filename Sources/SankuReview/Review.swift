@@ -9,11 +9,11 @@ public struct Review: Sendable {
   /// The id of the guidance it was judged under.
   public var guidance: String
   /// What was found, in reading order.
-  public var findings: [Finding] = []
+  public var findings: [Finding]
   /// The conclusion of every rule, by its id.
   public var outcomes: RuleOutcomes
   /// Why a rule could not be judged, by its id.
-  public var unjudged: [String: LocalizedText] = [:]
+  public var unjudged: [String: LocalizedText]
   /// The share of indicators with a measurable value (量化程度), 0 to 1; nil without indicators.
   public var quantifiedShare: Double?
   /// The points of the review sheet that findings decide, scaled to a hundred; nil where the
@@ -22,14 +22,25 @@ public struct Review: Sendable {
   /// The sheet's grade for ``score``; the lowest where a gate is closed.
   public var grade: String?
   /// The reasons for which a budget may not be given at all, if any.
-  public var gates: [Gate] = []
+  public var gates: [Gate]
   /// What the sheet needs beside the findings; nil where the guidance has none.
   var facts: SheetFacts?
 
-  init(name: String, guidance: String, outcomes: RuleOutcomes) {
+  init(
+    name: String, guidance: String, findings: [Finding], outcomes: RuleOutcomes,
+    unjudged: [String: LocalizedText], quantifiedShare: Double?, gates: [Gate],
+    facts: SheetFacts?, tally: SheetTally?
+  ) {
     self.name = name
     self.guidance = guidance
+    self.findings = findings
     self.outcomes = outcomes
+    self.unjudged = unjudged
+    self.quantifiedShare = quantifiedShare
+    self.gates = gates
+    self.facts = facts
+    score = tally?.score(hasClosedGate: !gates.isEmpty)
+    grade = score.flatMap { facts?.form.gradeName(of: $0) }
   }
 
   /// A reason that stops a goal before anything else is asked (一票否决项).

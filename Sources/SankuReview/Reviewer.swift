@@ -24,6 +24,9 @@ public struct Reviewer: Sendable {
   /// The guidance that goals are judged under.
   public var guidance: Guidance { core.builder.guidance }
 
+  /// The id of that guidance.
+  package var guidanceID: String { core.builder.guidance.id }
+
   /// A reviewer for another guidance; what was prepared from the library is shared.
   public func under(_ guidance: Guidance) -> Reviewer {
     Reviewer(

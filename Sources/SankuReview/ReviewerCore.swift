@@ -48,31 +48,33 @@ final class ReviewerCore: Sendable {
   }
 
   func review(_ context: ReviewContext) -> Review {
-    var review = Review(name: context.goal.name, guidance: context.guidance.id, outcomes: passed)
+    var outcomes = passed
+    var findings: [Finding] = []
+    var unjudged: [String: LocalizedText] = [:]
     var tally = form.map { SheetTally($0) }
     for entry in rules {
       switch entry.judge(context) {
-      case .notApplicable: review.outcomes.set(at: entry.place, to: .notApplicable)
+      case .notApplicable: outcomes.set(at: entry.place, to: .notApplicable)
       case .cannotJudge(let reason):
-        review.outcomes.set(at: entry.place, to: .cannotJudge)
-        review.unjudged[entry.id] = reason
+        outcomes.set(at: entry.place, to: .cannotJudge)
+        unjudged[entry.id] = reason
       case .judged(var found):
         if let severity = entry.severity {
           for index in found.indices { found[index].severity = severity }
         }
         if let line = entry.line { tally?.add(found, of: line) }
         if found.isEmpty { continue }
-        review.outcomes.set(at: entry.place, to: .fail)
-        review.findings += found
+        outcomes.set(at: entry.place, to: .fail)
+        findings += found
       }
     }
-    review.findings.sort(by: Self.comesFirst)
-    review.quantifiedShare = Self.quantifiedShare(of: context)
-    review.gates = Review.Gate.closed(for: context, quantifiedShare: review.quantifiedShare)
-    guard let tally else { return review }
-    review.facts = form.map { SheetFacts($0, context) }
-    review.score(tally)
-    return review
+    findings.sort(by: Self.comesFirst)
+    let share = Self.quantifiedShare(of: context)
+    return Review(
+      name: context.goal.name, guidance: context.guidance.id, findings: findings,
+      outcomes: outcomes, unjudged: unjudged, quantifiedShare: share,
+      gates: Review.Gate.closed(for: context, quantifiedShare: share),
+      facts: tally.map { SheetFacts($0, context) }, tally: tally)
   }
 
   /// Whether a finding comes before another of the same file.

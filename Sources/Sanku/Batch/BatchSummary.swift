@@ -26,7 +26,8 @@ public struct BatchSummary: Sendable {
   private var unitGroups: [Group] = []
   private var sectorIndex: [String: Int] = [:]
   private var sectorGroups: [Group] = []
-  private var ruleTallies: [String: RuleTally] = [:]
+  private var ruleIndex: [String: Int] = [:]
+  private var ruleTallies: [RuleTally] = []
   private var gateTallies: [String: GateTally] = [:]
   private var similar = SimilarGoalFinder()
   private var values = ValueCollector()
@@ -42,7 +43,7 @@ public struct BatchSummary: Sendable {
     warnings += entry.warnings
     infos += entry.infos
     if entry.isUnreadable { unreadable += 1 }
-    for tally in digest.rules { ruleTallies[tally.rule, default: RuleTally(tally.rule)].add(tally) }
+    for tally in digest.rules { add(tally) }
     for rule in digest.suppressed { suppressedRules.insert(rule) }
     guard digest.detail == .full else { return }
     goals.append(entry)
@@ -55,6 +56,12 @@ public struct BatchSummary: Sendable {
     }
     similar.add(digest.sketch, unit: unit)
     values.add(digest.values, goal: goals.count - 1)
+  }
+
+  private mutating func add(_ tally: RuleTally) {
+    if let known = ruleIndex[tally.rule] { return ruleTallies[known].add(tally) }
+    ruleIndex[tally.rule] = ruleTallies.count
+    ruleTallies.append(tally)
   }
 }
 
@@ -92,7 +99,7 @@ extension BatchSummary {
 
   /// Rules by how often they struck, gravest first.
   public var rules: [RuleTally] {
-    ruleTallies.values.sorted {
+    ruleTallies.sorted {
       if $0.severity != $1.severity { return $0.severity > $1.severity }
       return ($1.findings, $0.rule) < ($0.findings, $1.rule)
     }

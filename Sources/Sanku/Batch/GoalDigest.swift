@@ -26,6 +26,11 @@ extension GoalDigest {
   fileprivate mutating func add(_ finding: Finding) {
     let rule = finding.rule
     guard finding.suppression == nil else { return suppressed.append(rule) }
+    switch finding.severity {
+    case .error: entry.errors += 1
+    case .warning: entry.warnings += 1
+    case .info: entry.infos += 1
+    }
     var tally = BatchSummary.RuleTally(rule)
     tally.severity = finding.severity
     tally.findings = 1
@@ -76,9 +81,7 @@ public struct GoalDigester: Sendable {
     BatchSummary.Entry(
       file: check.file, line: check.line, name: Self.short(check.name),
       unit: Self.short(check.unit),
-      errors: check.count(of: .error),
-      warnings: check.count(of: .warning),
-      infos: check.count(of: .info),
+      errors: 0, warnings: 0, infos: 0,
       quantifiedShare: check.review?.quantifiedShare, gates: check.review?.gates.count ?? 0,
       hasGoal: check.goal != nil, isUnreadable: check.isUnreadable)
   }

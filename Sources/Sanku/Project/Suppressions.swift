@@ -10,11 +10,16 @@ import SankuReview
 public enum Suppressions {
   /// Applies what one file says to the checks of all its goals.
   public static func apply(to checks: [GoalCheck]) -> [GoalCheck] {
-    guard let source = checks.first?.source else { return checks }
-    let comments = SuppressionComment.all(in: source)
-    let hasNotes = checks.contains { $0.goal?.filled(.reviewNote) != nil }
-    guard !comments.isEmpty || hasNotes else { return checks }
     var checks = checks
+    apply(to: &checks)
+    return checks
+  }
+
+  static func apply(to checks: inout [GoalCheck]) {
+    guard let source = checks.first?.source else { return }
+    let comments = SuppressionComment.all(in: source)
+    let hasNotes = checks.indices.contains { checks[$0].goal?.filled(.reviewNote) != nil }
+    guard !comments.isEmpty || hasNotes else { return }
     var pass = SuppressionPass(file: source.name, comments: comments)
     for index in checks.indices { pass.apply(to: &checks[index]) }
     for finding in pass.commentFindings() {
@@ -24,7 +29,6 @@ public enum Suppressions {
         } ?? 0
       checks[owner].add(finding)
     }
-    return checks
   }
 
   /// Applies the 审核说明 of one goal, such as one read from JSON Lines.

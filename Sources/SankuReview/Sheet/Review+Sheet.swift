@@ -41,14 +41,9 @@ extension Review {
   /// Works out score and grade again, after findings were suppressed.
   public mutating func rescore() {
     guard let facts else { return }
-    score(SheetTally(facts.form, findings, judged: facts.judged))
-  }
-
-  /// Sets score and grade by what the findings cost.
-  mutating func score(_ tally: SheetTally) {
-    facts?.judged = tally.judged
+    let tally = SheetTally(facts.form, findings, judged: facts.judged)
     score = tally.score(hasClosedGate: !gates.isEmpty)
-    grade = score.flatMap { facts?.grade(of: $0) }?.name
+    grade = score.flatMap(facts.form.gradeName)
   }
 
   private func gated(_ points: Double) -> Double {

@@ -5,16 +5,17 @@ struct SheetFacts: Sendable {
   /// The sheet of the guidance.
   let form: SheetForm
   /// Which items any rule could judge, a bit each.
-  var judged: UInt64 = 0
-  var quantification: ReviewSheet.Quantification
-  var attachments: [AttachmentAnswer]
+  let judged: UInt64
+  let quantification: ReviewSheet.Quantification
+  let attachments: [AttachmentAnswer]
 
-  init(_ form: SheetForm, _ context: ReviewContext) {
-    self.form = form
+  init(_ tally: SheetTally, _ context: ReviewContext) {
+    form = tally.form
+    judged = tally.judged
     var common = ReviewSheet.Share(measured: 0, total: 0)
     var own = common
     for row in context.rows(with: .named, without: .notApplicable) {
-      let isCommon = row.indicator.map { Self.isCommon($0.id, form.sheet) } ?? false
+      let isCommon = Self.isCommon(row.indicator?.id ?? "", form.sheet)
       let measured = row.value.isMeasured ? 1 : 0
       if isCommon {
         common.total += 1

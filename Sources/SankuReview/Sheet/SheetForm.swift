@@ -100,6 +100,9 @@ package final class SheetForm: Sendable {
   package func item(of rule: String) -> Int? { lines[rule]?.item }
 
   /// The name of the grade that a score belongs to.
+  func gradeName(of score: Double) -> String? { grade(of: score).map { grades[$0].name } }
+
+  /// The number of the grade that a score belongs to.
   func grade(of score: Double) -> Int? {
     grades.firstIndex { score >= $0.min } ?? grades.indices.last
   }

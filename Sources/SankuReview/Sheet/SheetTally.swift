@@ -2,7 +2,7 @@ import SankuDiagnostics
 
 /// The points that findings cost (扣分汇总), added up on a sheet.
 struct SheetTally {
-  private let form: SheetForm
+  let form: SheetForm
   /// What each class of findings costs, without its bounds.
   private var spent: [Double]
   /// Which items any rule could judge, a bit each.
