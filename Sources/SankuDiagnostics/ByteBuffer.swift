@@ -1,14 +1,28 @@
 /// Bytes written one behind the other (字节缓冲), with room ahead of them, so that many small pieces
 /// cost little more than their bytes.
-struct ByteBuffer: Sendable {
+package struct ByteBuffer: Sendable {
   /// What was written, and behind it room.
   private var storage: [UInt8]
   /// How many bytes were written.
   private(set) var count = 0
 
   /// - Parameter room: how many bytes to expect.
-  init(room: Int) {
+  package init(room: Int) {
     storage = [UInt8](repeating: 0, count: room)
+  }
+
+  /// What was written, which must be UTF-8.
+  package var text: String {
+    storage.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+    }
+  }
+
+  /// Writes the bytes of a text.
+  package mutating func write(_ text: String) {
+    text.withBytes { bytes in
+      write(atMost: bytes.count) { $0.write(bytes) }
+    }
   }
 
   /// What was written.

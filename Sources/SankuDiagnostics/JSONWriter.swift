@@ -24,7 +24,7 @@ public struct JSONWriter: Sendable {
   public var bytes: [UInt8] { buffer.bytes }
 
   /// The text so far.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { buffer.text }
 
   /// Gives away the text.
   package consuming func finish() -> [UInt8] { buffer.finish() }

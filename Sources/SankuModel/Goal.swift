@@ -154,7 +154,12 @@ public struct GoalRow: Sendable {
   /// The field path of a cell for findings, such as `绩效指标[2].指标值`.
   public func path(_ field: RowField? = nil) -> String {
     let row = Self.paths.indices.contains(index) ? Self.paths[index] : Self.path(ofRow: index)
-    return field.map { row + "." + $0.chineseName } ?? row
+    guard let name = field?.chineseName else { return row }
+    var path = row
+    path.reserveCapacity(row.utf8.count + name.utf8.count + 1)
+    path += "."
+    path += name
+    return path
   }
 
   /// The paths of the first rows, since nearly every finding names one.

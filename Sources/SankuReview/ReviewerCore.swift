@@ -52,7 +52,11 @@ final class ReviewerCore: Sendable {
     var findings: [Finding] = []
     var unjudged: [String: LocalizedText] = [:]
     var tally = form.map { SheetTally($0) }
-    for entry in rules {
+    // By a span, since each step of an iterator would count a reference.
+    let rules = rules
+    let entries = rules.span
+    for number in entries.indices {
+      let entry = entries[number]
       switch entry.judge(context) {
       case .notApplicable: outcomes.set(at: entry.place, to: .notApplicable)
       case .cannotJudge(let reason):

@@ -17,27 +17,27 @@ package struct Wording: ExpressibleByStringInterpolation, Sendable {
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    text = stringInterpolation.text
+    text = stringInterpolation.buffer.text
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = ""
+    fileprivate var buffer: ByteBuffer
 
     package init(literalCapacity: Int, interpolationCount: Int) {
       // Names of indicators have some twenty characters of three bytes.
-      text.reserveCapacity(literalCapacity + interpolationCount * 64)
+      buffer = ByteBuffer(room: literalCapacity + interpolationCount * 64)
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      text += literal
+      buffer.write(literal)
     }
 
     package mutating func appendInterpolation(_ part: String) {
-      text += part
+      buffer.write(part)
     }
 
     package mutating func appendInterpolation(_ part: some CustomStringConvertible) {
-      text += part.description
+      buffer.write(part.description)
     }
   }
 }
