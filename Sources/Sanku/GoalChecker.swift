@@ -143,7 +143,7 @@ extension Finding {
   private static let longest = 600
 
   /// The same with texts of a length that can be read.
-  fileprivate var clipped: Finding {
+  var clipped: Finding {
     var finding = self
     finding.clip()
     return finding

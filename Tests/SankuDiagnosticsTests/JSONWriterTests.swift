@@ -97,4 +97,33 @@ struct JSONWriterTests {
     #expect(writer.text == expected)
     #expect(writer.bytes == Array(expected.utf8))
   }
+
+  @Test(arguments: [
+    "\u{0}", "\n", "\"", "\\", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}", "\u{200B}", "\u{200F}",
+    "\u{2028}", "\u{202E}", "\u{2060}", "\u{2069}", "\u{FEFF}",
+  ])
+  func findsEscapesWhereverTheyStand(mark: String) {
+    var alone = JSONWriter()
+    alone.string(mark)
+    let escape = alone.text.dropFirst().dropLast()
+    for front in 0..<40 {
+      for back in [0, 1, 2, 17, 40] {
+        let before = String(repeating: "字“", count: front / 2) + (front % 2 == 0 ? "" : "x")
+        let after = String(repeating: "：", count: back)
+        var writer = JSONWriter()
+        writer.string(before + mark + after + mark)
+        #expect(writer.text == "\"\(before)\(escape)\(after)\(escape)\"")
+      }
+    }
+  }
+
+  @Test(arguments: [0, 1, 100]) func growsWhateverRoomItBeganWith(room: Int) {
+    var writer = JSONWriter(room: room)
+    writer.array { array in
+      for number in 0..<1000 { array.number(number) }
+    }
+    let text = writer.text
+    #expect(text == "[\((0..<1000).map(String.init).joined(separator: ","))]")
+    #expect(writer.finish() == Array(text.utf8))
+  }
 }

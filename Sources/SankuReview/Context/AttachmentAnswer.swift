@@ -52,11 +52,13 @@ struct AttachmentDemands: Sendable {
     let attachments = context.goal.attachments.map { attachment in
       (attachment.kind, FoldedText(attachment.kind.value + (attachment.file?.value ?? "")))
     }
-    return entries.compactMap { entry in
-      guard entry.applies(to: context) else { return nil }
+    var answers: [AttachmentAnswer] = []
+    answers.reserveCapacity(entries.count)
+    for entry in entries where entry.applies(to: context) {
       let named = attachments.first { entry.words.occurs(in: $0.1) }?.0.value
       let field = entry.demand.fields.first { entry.words.occurs(in: context.folded($0)) }
-      return AttachmentAnswer(entry, found: named ?? field?.chineseName)
+      answers.append(AttachmentAnswer(entry, found: named ?? field?.chineseName))
     }
+    return answers
   }
 }
