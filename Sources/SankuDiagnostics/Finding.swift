@@ -177,3 +177,8 @@ extension Finding: Hashable {
     return left.message.zh < right.message.zh
   }
 }
+
+extension Finding: CustomReflectable {
+  /// Shows what it says, for dumps and tests.
+  public var customMirror: Mirror { Mirror(reflecting: shared.parts) }
+}

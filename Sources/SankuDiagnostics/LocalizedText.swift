@@ -57,3 +57,10 @@ extension LocalizedText: Hashable {
     hasher.combine(zh)
   }
 }
+
+extension LocalizedText: CustomReflectable {
+  /// Shows both languages, for dumps and tests.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["zh": zh, "en": en], displayStyle: .struct)
+  }
+}
