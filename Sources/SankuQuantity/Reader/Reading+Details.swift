@@ -107,6 +107,12 @@ extension Reading {
     set { replace(assumedUnit: .some(newValue)) }
   }
 
+  /// What sort of word ``wordEntry`` is, without a copy of the entry.
+  package var wordCategory: VagueWord.Category? {
+    guard details == nil else { return details?.entry?.category }
+    return draft.entry >= 0 ? lexicon?.words[Int(draft.entry)].category : nil
+  }
+
   /// The dictionary's entry for a graded or qualitative value.
   public var wordEntry: VagueWord? {
     get { details == nil ? draftEntry : details?.entry }

@@ -30,13 +30,20 @@ package final class UnitEntry: Sendable {
   package let isKnown: Bool
   /// Plain names need no parentheses below a stroke.
   package let isRatioName: Bool
+  private let nameLength: Int
   /// Whether one of it is one base unit.
   let isBase: Bool
 
   package init(_ unit: MeasureUnit, isKnown: Bool = true) {
     self.unit = unit
     self.isKnown = isKnown
+    nameLength = unit.name.utf8.count
     self.isBase = unit.scale == .one && unit.divisor == 1
     self.isRatioName = unit.name.utf8.contains(UInt8(ascii: "/"))
+  }
+
+  /// Whether both have the same name.
+  func isNamed(like other: UnitEntry) -> Bool {
+    nameLength == other.nameLength && unit.name.utf8.elementsEqual(other.unit.name.utf8)
   }
 }

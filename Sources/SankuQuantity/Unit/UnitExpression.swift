@@ -91,7 +91,9 @@ public struct UnitExpression: Sendable {
 
   /// Whether both have the same canonical text, byte for byte.
   package func isSpelled(like other: UnitExpression) -> Bool {
-    terms === other.terms || text.utf8.elementsEqual(other.text.utf8)
+    if terms === other.terms { return true }
+    if let plain, let other = other.plain { return plain === other || plain.isNamed(like: other) }
+    return text.utf8.elementsEqual(other.text.utf8)
   }
 
   /// How many base units one of this unit is, as an exact fraction.
@@ -175,7 +177,9 @@ extension UnitExpression: Hashable, CustomStringConvertible {
 
   /// The value in base units of the dimension (元, 米, 平方米, 天, 1 …).
   public func normalized(_ value: ExactDecimal) -> ExactDecimal {
-    if isBase { return value }
+    if let plain, plain.unit.divisor == 1 {
+      return plain.isBase ? value : value * plain.unit.scale
+    }
     let (over, under) = fraction
     return (value * over) / under ?? value
   }

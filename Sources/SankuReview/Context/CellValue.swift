@@ -3,8 +3,8 @@ package import SankuQuantity
 
 /// The value of a row as rules see it (指标值): value, sign and unit cells read together.
 ///
-/// A class, since every rule asks rows for it. What many rules ask is worked out once.
-package final class CellValue: Sendable {
+/// What many rules ask is worked out once.
+package struct CellValue: Sendable {
   /// What the value says; value, sign and unit columns are in it.
   package let reading: Reading
   /// The value cell, folded.
@@ -30,13 +30,13 @@ package final class CellValue: Sendable {
   package let isPercent: Bool
   /// Whether there is a number, a range, a date, an amount of change or a word for a number.
   package let isMeasured: Bool
-  /// The word that stands where a value should.
-  private let entry: VagueWord?
+  /// What sort of word stands where a value should.
+  package let word: VagueWord.Category?
   /// Whether anything was repaired, assumed or is doubtful.
   private let hasNotes: Bool
 
   init(
-    _ row: GoalRow, number: Int, of texts: GoalTexts, name: IndicatorName, year: Int?,
+    _ row: GoalRow, number: Int, of texts: GoalTexts, name: String, year: Int?,
     reader: QuantityReader
   ) {
     text = texts.wholeText(row: number, .value)
@@ -47,7 +47,7 @@ package final class CellValue: Sendable {
       row.cells.text(.value) ?? "",
       comparator: Self.isNature(sign) ? nil : row.cells.filledText(.comparator),
       unit: Self.isNature(unitColumn) ? nil : row.cells.filledText(.unit),
-      indicator: name.raw, year: year)
+      indicator: name, year: year)
     hasNotes = reading.hasNotes
     comparator = reading.has(.signMissing) ? nil : reading.comparator
     kind = reading.kind
@@ -59,7 +59,7 @@ package final class CellValue: Sendable {
     upper = reading.upper
     writtenNumber = reading.writtenValue
     isSingle = reading.parts.isEmpty
-    entry = reading.wordEntry
+    word = reading.wordCategory
     self.reading = reading
   }
 
@@ -67,13 +67,11 @@ package final class CellValue: Sendable {
 }
 
 extension CellValue {
-  /// What sort of word stands where a value should.
-  package var word: VagueWord.Category? { entry?.category }
   /// Whether a note of this kind was made; most values have none at all.
   func has(_ kind: Note.Kind) -> Bool { hasNotes && reading.has(kind) }
   /// Whether the word is all that the value says.
   package var isBareWord: Bool {
-    entry.map { FoldedText($0.word) == text } ?? false
+    word != nil && reading.wordEntry.map { FoldedText($0.word) == text } ?? false
   }
   /// Whether nothing is written in the value cell.
   package var isBlank: Bool { text.isEmpty }

@@ -18,8 +18,8 @@ package final class ContextBuilder: Sendable {
 
   /// Reads one goal.
   package func context(for goal: Goal, file: String) -> ReviewContext {
-    let period = GoalPeriod(goal)
     let texts = GoalTexts(goal)
+    let period = GoalPeriod(goal, texts)
     return ReviewContext(
       goal: goal, file: file, guidance: prepared, options: options, index: index,
       rows: reviewedRows(of: goal, texts, year: period.year), money: GoalMoney(goal.budget),
@@ -39,16 +39,17 @@ package final class ContextBuilder: Sendable {
       if isNewLevel1 || isNewLevel2 {
         level = prepared.levels.resolve(level1.folded, level2.folded)
       }
-      let name = IndicatorName(
-        row.cells.text(.name) ?? "", folded: texts.wholeText(row: number, .name))
+      let rawName = row.cells.text(.name) ?? ""
+      let name = IndicatorName(rawName, folded: texts.wholeText(row: number, .name))
       return ReviewedRow(
         source: row, number: number, of: texts, level: level, level1Text: level1.text,
         level2Text: level2.text, name: name,
         value: CellValue(
-          row, number: number, of: texts, name: name, year: year, reader: index.reader),
-        actual: result(row, .actual, name), previous: result(row, .previous, name),
+          row, number: number, of: texts, name: rawName, year: year, reader: index.reader),
+        results: results(row, rawName),
         weight: points(row, texts.text(row: number, .weight)),
-        bracketUnit: name.brackets.lazy.compactMap { self.bracketUnit($0) }.first,
+        bracketUnit: name.isPlain
+          ? nil : name.brackets.lazy.compactMap { self.bracketUnit($0) }.first,
         indicator: index.indicator(ref: row.cells.filledText(.ref), name: name.core))
     }
   }
@@ -69,9 +70,14 @@ package final class ContextBuilder: Sendable {
     }
   }
 
-  private func result(_ row: GoalRow, _ field: RowField, _ name: IndicatorName) -> Reading? {
+  private func results(_ row: GoalRow, _ name: String) -> RowResults? {
+    guard row.isFilled(.actual) || row.isFilled(.previous) else { return nil }
+    return RowResults(actual: result(row, .actual, name), previous: result(row, .previous, name))
+  }
+
+  private func result(_ row: GoalRow, _ field: RowField, _ name: String) -> Reading? {
     row.cells.filledText(field).map { text in
-      index.reader.read(text, unit: row.cells.filledText(.unit), indicator: name.raw)
+      index.reader.read(text, unit: row.cells.filledText(.unit), indicator: name)
     }
   }
 

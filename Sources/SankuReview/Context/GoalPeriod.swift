@@ -22,12 +22,16 @@ package struct GoalPeriod: Sendable {
     }
   }
 
-  package init(_ goal: Goal) {
-    year = goal.filled(.year).flatMap { Self.months(in: $0.value).first?.year }
+  package init(_ goal: Goal) { self.init(goal, GoalTexts(goal)) }
+
+  init(_ goal: Goal, _ texts: GoalTexts) {
+    year = Self.months(in: texts.text(.year)).first?.year
     if let period = goal.period, period.start != nil || period.end != nil {
       start = period.start.flatMap { Self.months(in: $0.value).first }
       end = period.end.flatMap { Self.months(in: $0.value).first }
-    } else if let text = goal.filled(.period)?.value {
+    } else {
+      let text = texts.text(.period)
+      if text.isEmpty { return }
       let months = Self.months(in: text)
       if months.count >= 2 {
         start = months.first
@@ -60,8 +64,7 @@ package struct GoalPeriod: Sendable {
   /// The last year in which the project runs.
   package var lastYear: Int? { end?.year }
 
-  private static func statedYears(_ text: String) -> Int? {
-    let folded = FoldedText(text)
+  private static func statedYears(_ folded: FoldedText) -> Int? {
     let words: [(FoldedText, Int)] = [
       ("一年", 1), ("两年", 2), ("二年", 2), ("三年", 3), ("四年", 4), ("五年", 5), ("长期", 5),
     ]

@@ -1,7 +1,5 @@
 /// A level-3 name taken apart (指标名称): numbering, brackets, and what it measures.
-///
-/// A class, since every rule asks rows for it.
-package final class IndicatorName: Sendable {
+package struct IndicatorName: Sendable {
   /// The cell as written.
   package let raw: String
   /// The cell folded, stars and numbering included.
@@ -17,7 +15,7 @@ package final class IndicatorName: Sendable {
   /// What the core's ending measures.
   package let kind: MeasureKind?
 
-  package convenience init(_ raw: String) {
+  package init(_ raw: String) {
     self.init(raw, folded: FoldedText(raw))
   }
 

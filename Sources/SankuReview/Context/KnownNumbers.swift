@@ -22,10 +22,11 @@ package struct KnownNumbers {
   /// The places of the amounts of the objective that a goal holds nowhere else.
   static func unknownAmounts(in context: ReviewContext) -> [Int] {
     let figures = context.objectiveFigures
-    let amounts = figures.indices.filter { figures[$0].kind == .amount }
-    guard !amounts.isEmpty else { return [] }
+    guard figures.contains(where: { $0.kind == .amount }) else { return [] }
     let known = KnownNumbers(context)
-    return amounts.filter { !known.contains(figures[$0].value) }
+    return figures.indices.filter {
+      figures[$0].kind == .amount && !known.contains(figures[$0].value)
+    }
   }
 
   /// The numbers of the results, and of the targets as far as they repeat them.

@@ -21,12 +21,14 @@ package struct LevelTree: Sendable {
   private var foreignLevel1: Set<FoldedText> = []
   private var foreign: [FoldedText: [Entry]] = [:]
   /// What the guidance's own names say, as forms print them.
-  private var printed: [WrittenNames: Resolution] = [:]
+  private var printed: [PrintedNames] = []
 
-  /// A level-1 and a level-2 name as written, folded.
-  private struct WrittenNames: Hashable {
+  /// A level-1 and a level-2 name as forms print them, folded, with what they say.
+  private struct PrintedNames: Sendable {
+    var hash: UInt64
     var level1: FoldedText
     var level2: FoldedText
+    var resolution: Resolution
   }
 
   package init(guidance: Guidance, others: [Guidance]) {
@@ -46,8 +48,11 @@ package struct LevelTree: Sendable {
     }
     for level1 in guidance.levels {
       for child in level1.children {
-        let names = WrittenNames(level1: FoldedText(level1.name), level2: FoldedText(child.name))
-        printed[names] = resolveVariant(names.level1, names.level2)
+        let (first, second) = (FoldedText(level1.name), FoldedText(child.name))
+        printed.append(
+          PrintedNames(
+            hash: Self.hash(first, second), level1: first, level2: second,
+            resolution: resolveVariant(first, second)))
       }
     }
   }
@@ -119,7 +124,18 @@ extension LevelTree {
 
   /// Reads the level names of a row, folded; most stand word for word in the guidance.
   func resolve(_ level1: FoldedText, _ level2: FoldedText) -> Resolution {
-    printed[WrittenNames(level1: level1, level2: level2)] ?? resolveVariant(level1, level2)
+    // A guidance has a dozen names.
+    let hash = Self.hash(level1, level2)
+    for index in printed.indices where printed[index].hash == hash {
+      if printed[index].level1 == level1, printed[index].level2 == level2 {
+        return printed[index].resolution
+      }
+    }
+    return resolveVariant(level1, level2)
+  }
+
+  private static func hash(_ level1: FoldedText, _ level2: FoldedText) -> UInt64 {
+    level1.quickHash &* 31 &+ level2.quickHash
   }
 
   private func resolveVariant(_ level1: FoldedText, _ level2: FoldedText) -> Resolution {

@@ -90,7 +90,13 @@ package struct GoalMoney: Sendable {
     other = budget.other.flatMap(MoneyAmount.init)
     annual = budget.annual.flatMap(MoneyAmount.init)
     items = budget.breakdown.map { $0.amount.flatMap(MoneyAmount.init) }
-    heads = [total, fiscal, other, annual].compactMap { $0 }
+    var heads: [MoneyAmount] = []
+    heads.reserveCapacity(4)
+    if let total { heads.append(total) }
+    if let fiscal { heads.append(fiscal) }
+    if let other { heads.append(other) }
+    if let annual { heads.append(annual) }
+    self.heads = heads
   }
 
   /// Whether no amount carries a unit, so that they still compare with each other.

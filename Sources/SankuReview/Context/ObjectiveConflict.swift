@@ -39,7 +39,9 @@ extension ObjectiveConflict {
   ) -> ReviewedRow? {
     var words: FoldedText?
     var found: ReviewedRow?
-    for row in candidates {
+    let candidates = candidates.span
+    for index in candidates.indices {
+      let row = candidates[index]
       guard let unit = row.value.unit, figure.unitText.begins(withText: unit.text) else { continue }
       let beside = words ?? common.removed(from: Self.words(around: figure, in: text))
       words = beside

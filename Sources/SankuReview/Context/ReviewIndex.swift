@@ -16,6 +16,7 @@ package final class ReviewIndex: Sendable {
   private let preparedDocuments: Prepared<DocumentNumbers>
   private let preparedUsualValues: Prepared<UsualValueTable>
   private let preparedProposals: PreparedList<IndicatorProposal>
+  private let preparedIndicators: PreparedList<LibraryIndicator>
 
   package init(registry: Registry) {
     self.registry = registry
@@ -28,6 +29,9 @@ package final class ReviewIndex: Sendable {
     names = IndicatorNames(registry)
     preparedSuggester = Prepared { IndicatorSuggester(registry: registry) }
     preparedDocuments = Prepared { DocumentNumbers(registry: registry) }
+    preparedIndicators = PreparedList(count: registry.indicators.count) { number in
+      LibraryIndicator(registry.indicators[number])
+    }
     let usualValues = Prepared { UsualValueTable(registry: registry) }
     preparedUsualValues = usualValues
     preparedProposals = PreparedList(count: registry.indicators.count) { number in
@@ -44,12 +48,13 @@ package final class ReviewIndex: Sendable {
   func proposal(_ number: Int) -> IndicatorProposal { preparedProposals[number] }
 
   /// The library's indicator that a row uses: by reference, name or synonym.
-  func indicator(ref: String?, name: FoldedText) -> Indicator? {
+  func indicator(ref: String?, name: FoldedText) -> LibraryIndicator? {
     if let ref, let indicator = registry.indicator(ref) {
       // A deprecated one gives way to what took its place.
-      return registry.successor(of: ref).flatMap(registry.indicator) ?? indicator
+      return LibraryIndicator(
+        registry.successor(of: ref).flatMap(registry.indicator) ?? indicator)
     }
-    return names.number(of: name).map { registry.indicators[$0] }
+    return names.number(of: name).map { preparedIndicators[$0] }
   }
 }
 

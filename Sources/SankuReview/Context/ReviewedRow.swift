@@ -18,18 +18,16 @@ package final class ReviewedRow: Sendable {
   package let name: IndicatorName
   /// The value with sign and unit columns.
   package let value: CellValue
-  /// 实际完成值, read with the row's unit; nil when blank.
-  package let actual: Reading?
-  /// 上年值, read likewise.
-  package let previous: Reading?
   /// The points, read exactly; nil when blank or no number.
   package let weight: ExactDecimal?
   /// A unit that stands in brackets behind the name: 保障人数(人).
   package let bracketUnit: UnitExpression?
   /// The library's indicator that the row uses: by reference, name or synonym.
-  package let indicator: Indicator?
+  package let indicator: LibraryIndicator?
   /// Whether the row says that it does not apply.
   package let isNotApplicable: Bool
+  /// What else was read with the row's unit; few rows have any of it.
+  private let results: RowResults?
   /// The texts of the goal, with those of this row.
   private let texts: GoalTexts
   /// The row's place among them.
@@ -37,9 +35,9 @@ package final class ReviewedRow: Sendable {
 
   init(
     source: GoalRow, number: Int, of texts: GoalTexts, level: LevelTree.Resolution,
-    level1Text: String?, level2Text: String?,
-    name: IndicatorName, value: CellValue, actual: Reading?, previous: Reading?,
-    weight: ExactDecimal?, bracketUnit: UnitExpression?, indicator: Indicator?
+    level1Text: String?, level2Text: String?, name: IndicatorName, value: CellValue,
+    results: RowResults?, weight: ExactDecimal?, bracketUnit: UnitExpression?,
+    indicator: LibraryIndicator?
   ) {
     self.source = source
     self.level = level
@@ -47,8 +45,7 @@ package final class ReviewedRow: Sendable {
     self.level2Text = level2Text
     self.name = name
     self.value = value
-    self.actual = actual
-    self.previous = previous
+    self.results = results
     self.weight = weight
     self.bracketUnit = bracketUnit
     self.indicator = indicator
@@ -57,6 +54,11 @@ package final class ReviewedRow: Sendable {
     isNotApplicable =
       value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
   }
+
+  /// 实际完成值, read with the row's unit; nil when blank.
+  package var actual: Reading? { results?.actual }
+  /// 上年值, read likewise.
+  package var previous: Reading? { results?.previous }
 
   /// A cell, folded; empty when blank.
   package func folded(_ field: RowField) -> FoldedText {
@@ -84,6 +86,17 @@ package final class ReviewedRow: Sendable {
   /// The name in quotation marks, or the row's number where there is none.
   package var label: String {
     hasName ? "“\(name.raw)”" : "第\(index + 1)行"
+  }
+}
+
+/// 实际完成值 and 上年值 of a row (行的完成值), in an object of their own, since readings are large.
+final class RowResults: Sendable {
+  let actual: Reading?
+  let previous: Reading?
+
+  init(actual: Reading?, previous: Reading?) {
+    self.actual = actual
+    self.previous = previous
   }
 }
 

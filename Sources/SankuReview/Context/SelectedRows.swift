@@ -90,7 +90,9 @@ package struct SelectedRows: Sequence {
   package func filter(_ isIncluded: (ReviewedRow) -> Bool) -> [ReviewedRow] {
     var results: [ReviewedRow] = []
     forEach { row in
-      if isIncluded(row) { results.append(row) }
+      guard isIncluded(row) else { return }
+      if results.isEmpty { results.reserveCapacity(rows.count) }
+      results.append(row)
     }
     return results
   }

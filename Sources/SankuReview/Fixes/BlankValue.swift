@@ -41,7 +41,7 @@ extension ReviewedRow {
       text = sign + BlankValue.mark + unit
     }
     guard text != cell.value else { return [] }
-    let usual = indicator.flatMap { context.index.usualValues.values(of: $0) }
+    let usual = indicator.flatMap { context.index.usualValues.values(of: $0.entry) }
     let remark = usual.map {
       LocalizedText("（\($0.summary.zh)）", " (\($0.summary.en))")
     }

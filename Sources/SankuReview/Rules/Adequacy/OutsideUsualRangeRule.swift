@@ -18,7 +18,7 @@ struct OutsideUsualRangeRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: [.judgeable, .known, .quantity, .single]).compactMap { row in
-      guard let indicator = row.indicator, let usual = indicator.usual,
+      guard let indicator = row.indicator?.entry, let usual = indicator.usual,
         !row.source.isFilled(.note), let value = LibraryValue.of(row, indicator, context),
         isFar(value, usual)
       else { return nil }

@@ -20,7 +20,7 @@ struct OutsidePossibleRangeRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: [.judgeable, .known, .quantity, .single]).compactMap { row in
-      guard let indicator = row.indicator, let range = indicator.range,
+      guard let indicator = row.indicator?.entry, let range = indicator.range,
         let value = LibraryValue.of(row, indicator, context)
       else { return nil }
       let isBelow = range.min.flatMap { ExactDecimal($0) }.map { value < $0 } ?? false
