@@ -82,9 +82,11 @@ public struct FieldCells<Field: FormField>: Sendable {
   @inlinable
   public func forEachText(_ body: (_ ordinal: Int, _ text: String, _ isBlank: Bool) -> Void) {
     var fields = written.bits
-    for text in texts {
+    // A span, so that texts are handed on where they are.
+    let values = texts.span
+    for index in values.indices {
       let ordinal = fields.trailingZeroBitCount
-      body(ordinal, text, filled.bits & 1 &<< UInt32(ordinal) == 0)
+      body(ordinal, values[index], filled.bits & 1 &<< UInt32(ordinal) == 0)
       fields &= fields &- 1
     }
   }

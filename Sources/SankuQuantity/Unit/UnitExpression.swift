@@ -92,7 +92,7 @@ public struct UnitExpression: Sendable {
   /// Whether both have the same canonical text, byte for byte.
   package func isSpelled(like other: UnitExpression) -> Bool {
     if terms === other.terms { return true }
-    if let plain, let other = other.plain { return plain === other || plain.isNamed(like: other) }
+    if let plain, let other = other.plain { return plain.isNamed(like: other) }
     return text.utf8.elementsEqual(other.text.utf8)
   }
 
@@ -132,16 +132,6 @@ extension UnitExpression.Term {
   var size: ExactDecimal {
     entry.unit.scale.scaled(byPowerOfTen: Int(power)) * ExactDecimal(Int(multiple))
   }
-
-  /// What must agree for two terms to be comparable: the thing for counts, else the dimension.
-  var measured: String {
-    let unit = entry.unit
-    switch unit.dimension {
-    case .count where unit.name == "名" || unit.name == "位" || unit.name == "人员": return "人"
-    case .count, .other, .work: return unit.name
-    default: return unit.dimension.rawValue
-    }
-  }
 }
 
 extension UnitExpression: Hashable, CustomStringConvertible {
@@ -159,14 +149,17 @@ extension UnitExpression: Hashable, CustomStringConvertible {
   /// Whether values in both units can be compared after scaling: 元 with 万元, 亩 with 公顷,
   /// but neither 人 with 户 nor % with 百分点.
   public func isComparable(with other: UnitExpression) -> Bool {
-    if terms === other.terms || isSpelledNearly(like: other) { return true }
-    guard let head, let otherHead = other.head,
-      head.measured.utf8.elementsEqual(otherHead.measured.utf8)
-    else { return false }
-    if plain != nil, other.plain != nil { return true }
-    return times?.measured == other.times?.measured
-      && [per, perAlso].compactMap { $0?.measured }.sorted()
-        == [other.per, other.perAlso].compactMap { $0?.measured }.sorted()
+    if terms === other.terms { return true }
+    if let plain, let plainOther = other.plain, !plain.hasPoint, !plainOther.hasPoint {
+      return plain.measures(like: plainOther) || plain.isNamed(like: plainOther)
+    }
+    if isSpelledNearly(like: other) { return true }
+    guard let head, let otherHead = other.head, head.entry.measures(like: otherHead.entry) else {
+      return false
+    }
+    return times?.entry.measuredText == other.times?.entry.measuredText
+      && [per, perAlso].compactMap { $0?.entry.measuredText }.sorted()
+        == [other.per, other.perAlso].compactMap { $0?.entry.measuredText }.sorted()
   }
 
   /// Whether both have the same text but for points between units, which some leave out.

@@ -1,9 +1,16 @@
 extension ExactDecimal: Hashable, Comparable {
   /// Whether both stand for the same number: `1.50 == 1.5`.
+  @inlinable
   public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
     if left.exponent == right.exponent {
       return left.coefficient == right.coefficient && left.isNegative == right.isNegative
     }
+    return isSame(left, right)
+  }
+
+  /// The same for any two notations.
+  @usableFromInline
+  static func isSame(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
     let (first, second) = (left.trimmed, right.trimmed)
     return first.coefficient == second.coefficient && first.exponent == second.exponent
       && first.isNegative == second.isNegative

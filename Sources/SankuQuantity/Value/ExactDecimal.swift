@@ -6,7 +6,7 @@
 public struct ExactDecimal: Sendable {
   /// The digits without sign and point.
   public let coefficient: UInt64
-  private let power: Int16
+  @usableFromInline let power: Int16
   /// Whether the number is below zero.
   public let isNegative: Bool
   /// Whether digits were lost on the way here.
@@ -54,6 +54,7 @@ public struct ExactDecimal: Sendable {
   }
 
   /// The power of ten that the coefficient is multiplied with.
+  @inlinable
   public var exponent: Int { Int(power) }
 
   /// Nought.

@@ -39,8 +39,9 @@ package struct CellValue: Sendable {
     _ row: GoalRow, number: Int, of texts: GoalTexts, name: String, year: Int?,
     reader: QuantityReader
   ) {
+    let unitColumn = texts.text(row: number, .unit)
     text = texts.wholeText(row: number, .value)
-    unitColumn = texts.text(row: number, .unit)
+    self.unitColumn = unitColumn
     // Some forms print 定性 in the sign or the unit column.
     let sign = texts.text(row: number, .comparator)
     let reading = reader.read(
@@ -48,12 +49,15 @@ package struct CellValue: Sendable {
       comparator: Self.isNature(sign) ? nil : row.cells.filledText(.comparator),
       unit: Self.isNature(unitColumn) ? nil : row.cells.filledText(.unit),
       indicator: name, year: year)
-    hasNotes = reading.hasNotes
-    comparator = reading.has(.signMissing) ? nil : reading.comparator
+    let hasNotes = reading.hasNotes
+    let unit = reading.unit
+    let dimension = unit?.dimension
+    self.hasNotes = hasNotes
+    comparator = hasNotes && reading.has(.signMissing) ? nil : reading.comparator
     kind = reading.kind
     self.number = reading.value
-    unit = reading.unit
-    dimension = unit?.dimension
+    self.unit = unit
+    self.dimension = dimension
     isPercent = dimension == .ratio && unit?.text == "%"
     isMeasured = reading.isMeasurable
     upper = reading.upper

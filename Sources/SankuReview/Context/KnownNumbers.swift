@@ -97,6 +97,7 @@ private struct AmountsByUnit {
       amounts[index].values.append(value)
       return
     }
+    if amounts.isEmpty { amounts.reserveCapacity(8) }
     amounts.append((unit, [value]))
   }
 

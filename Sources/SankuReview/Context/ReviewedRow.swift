@@ -34,23 +34,23 @@ package final class ReviewedRow: Sendable {
   private let number: Int
 
   init(
-    source: GoalRow, number: Int, of texts: GoalTexts, level: LevelTree.Resolution,
-    level1Text: String?, level2Text: String?, name: IndicatorName, value: CellValue,
-    results: RowResults?, weight: ExactDecimal?, bracketUnit: UnitExpression?,
-    indicator: LibraryIndicator?
+    _ row: GoalRow, number: Int, of texts: GoalTexts, under levels: RowLevels, year: Int?,
+    index: ReviewIndex
   ) {
-    self.source = source
-    self.level = level
-    self.level1Text = level1Text
-    self.level2Text = level2Text
-    self.name = name
-    self.value = value
-    self.results = results
-    self.weight = weight
-    self.bracketUnit = bracketUnit
-    self.indicator = indicator
+    source = row
     self.texts = texts
     self.number = number
+    level = levels.resolution
+    level1Text = levels.level1
+    level2Text = levels.level2
+    let rawName = row.cells.text(.name) ?? ""
+    name = IndicatorName(rawName, folded: texts.wholeText(row: number, .name))
+    value = CellValue(
+      row, number: number, of: texts, name: rawName, year: year, reader: index.reader)
+    results = RowResults(row, name: rawName, reader: index.reader)
+    weight = Points.read(row, texts.text(row: number, .weight))
+    bracketUnit = name.bracketUnit(index.reader)
+    indicator = index.indicator(ref: row.cells.filledText(.ref), name: name.core)
     isNotApplicable =
       value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
   }
@@ -86,17 +86,6 @@ package final class ReviewedRow: Sendable {
   /// The name in quotation marks, or the row's number where there is none.
   package var label: String {
     hasName ? "“\(name.raw)”" : "第\(index + 1)行"
-  }
-}
-
-/// 实际完成值 and 上年值 of a row (行的完成值), in an object of their own, since readings are large.
-final class RowResults: Sendable {
-  let actual: Reading?
-  let previous: Reading?
-
-  init(actual: Reading?, previous: Reading?) {
-    self.actual = actual
-    self.previous = previous
   }
 }
 

@@ -27,9 +27,10 @@ extension ReviewContext {
 
 /// Rows chosen by their traits (按特征选出的行).
 ///
-/// Every rule walks the rows of every goal, so that the ways to do so go by spans, which hand a row
-/// on without counting a reference to it.
+/// Every rule walks the rows of every goal, so that the ways to do so hand a row on without counting
+/// a reference to it.
 package struct SelectedRows: Sequence {
+  /// Keeps the rows while they are walked over.
   private let rows: [ReviewedRow]
   private let traits: [RowTraits]
   private let wanted: UInt64
@@ -54,12 +55,16 @@ package struct SelectedRows: Sequence {
   /// Hands over row after row until one is enough; says whether one was.
   @inline(__always)
   private func walk(until isEnough: (ReviewedRow) -> Bool) -> Bool {
-    let rows = rows.span
-    let traits = traits.span
-    for index in traits.indices where traits[index].rawValue & mask == wanted {
-      if isEnough(rows[index]) { return true }
+    traits.withUnsafeBufferPointer { traits in
+      rows.withUnsafeBufferPointer { rows in
+        rows.withMemoryRebound(to: Unmanaged<ReviewedRow>.self) { rows in
+          for index in traits.indices where traits[index].rawValue & mask == wanted {
+            if rows[index]._withUnsafeGuaranteedRef({ isEnough($0) }) { return true }
+          }
+          return false
+        }
+      }
     }
-    return false
   }
 
   /// Hands over row after row.

@@ -4,7 +4,7 @@ package import SankuQuantity
 extension ReviewedRow {
   /// 得分, read exactly; nil when blank or no number.
   package var score: ExactDecimal? {
-    source.filled(.score).flatMap { ContextBuilder.points($0.value) }
+    source.filled(.score).flatMap { Points.read($0.value) }
   }
 
   /// Whether the row says why a result differs from its target: in 偏差原因 or the note.

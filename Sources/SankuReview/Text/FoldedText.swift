@@ -9,9 +9,10 @@ package struct FoldedText: Sendable, ExpressibleByStringLiteral {
   /// Folds a string.
   package init(_ string: String) {
     // Bytes are no fewer than code points.
-    var buffer = [UInt32](repeating: 0, count: string.utf8.count)
-    let count = buffer.withUnsafeMutableBufferPointer { Folding.fold(string, into: $0) }
-    scalars = Scalars(buffer: buffer, from: 0, to: count)
+    let buffer = [UInt32](unsafeUninitializedCapacity: string.utf8.count) { buffer, count in
+      count = Folding.fold(string, into: buffer)
+    }
+    scalars = Scalars(buffer: buffer)
   }
 
   /// Takes code points that are folded already.

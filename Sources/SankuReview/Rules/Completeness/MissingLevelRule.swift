@@ -29,8 +29,18 @@ struct MissingLevelRule: Rule {
     good: [.rows("- {一级指标: '', 二级指标: 服务对象满意度指标, 三级指标: 志愿者满意度, 指标值: ≥90%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let filled = context.rows.filter { $0.hasName || $0.hasValue }
-    if !filled.isEmpty, filled.allSatisfy({ $0.level1Text == nil && $0.level2Text == nil }) {
+    var above = OpenRows()
+    var below = OpenRows()
+    var count = 0
+    var hasLevels = false
+    context.rows(with: []).forEach { row in
+      guard row.hasName || row.hasValue else { return }
+      count += 1
+      hasLevels = hasLevels || row.level1Text != nil || row.level2Text != nil
+      if isOpenAbove(row) { above.add(row) }
+      if isOpenBelow(row) { below.add(row) }
+    }
+    if count > 0, !hasLevels {
       return [
         finding(
           .init(
@@ -40,9 +50,19 @@ struct MissingLevelRule: Rule {
       ]
     }
     return [
-      missing(.level1, filled.filter(isOpenAbove), context),
-      missing(.level2, filled.filter(isOpenBelow), context),
+      missing(.level1, above, context), missing(.level2, below, context),
     ].compactMap { $0 }
+  }
+
+  /// The first of some rows and how many there are.
+  private struct OpenRows {
+    var first: ReviewedRow?
+    var count = 0
+
+    mutating func add(_ row: ReviewedRow) {
+      if first == nil { first = row }
+      count += 1
+    }
   }
 
   private func isOpenAbove(_ row: ReviewedRow) -> Bool {
@@ -56,7 +76,7 @@ struct MissingLevelRule: Rule {
   }
 
   private func missing(
-    _ field: RowField, _ open: [ReviewedRow], _ context: ReviewContext
+    _ field: RowField, _ open: OpenRows, _ context: ReviewContext
   ) -> Finding? {
     guard let first = open.first else { return nil }
     let isAbove = field == .level1

@@ -23,7 +23,7 @@ struct GradeAgainstScoreRule: Rule {
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    guard let score = context.goal.filled(.selfScore).flatMap({ ContextBuilder.points($0.value) }),
+    guard let score = context.goal.filled(.selfScore).flatMap({ Points.read($0.value) }),
       let stated = grade(context.folded(.selfGrade), context),
       let proper = context.guidance.grades.first(where: { band in
         ExactDecimal(band.min).map { score >= $0 } ?? false

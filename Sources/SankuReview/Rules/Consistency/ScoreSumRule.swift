@@ -51,7 +51,7 @@ struct ScoreSumRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     guard let text = context.goal.filled(.selfScore),
-      let total = ContextBuilder.points(text.value)
+      let total = Points.read(text.value)
     else { return [] }
     let rows = context.rows.filter { $0.hasName && $0.weight != nil }
     let sum = rows.compactMap(\.score).reduce(.zero, +)

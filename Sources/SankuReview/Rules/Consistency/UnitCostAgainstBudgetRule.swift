@@ -88,7 +88,11 @@ private struct UnitCosts {
   private(set) var isComplete = true
 
   /// Months and years below the stroke, and how often they come in a goal's year.
-  private static let periods: [String: Int] = ["月": 12, "年": 1, "季度": 4, "季": 4]
+  private static let periods = [("月", 12), ("年", 1), ("季度", 4), ("季", 4)]
+
+  private static func timesAYear(_ unit: String) -> Int? {
+    periods.first { $0.0.hasBytes(of: unit) }?.1
+  }
 
   /// Rows that are a price per something.
   static func prices(in context: ReviewContext) -> [ReviewedRow] {
@@ -99,13 +103,13 @@ private struct UnitCosts {
 
   /// The year's money, else the total; amounts without unit are 万元 as on the official form.
   static func budget(of context: ReviewContext) -> ExactDecimal? {
-    let money = context.money
-    for amount in [money.annual, money.total, money.fiscal] {
-      guard let amount, !amount.number.isZero else { continue }
-      if let yuan = amount.yuan { return yuan }
-      if money.isBare { return amount.number * ExactDecimal(10_000) }
-    }
-    return nil
+    yuan(context.money.annual, context) ?? yuan(context.money.total, context)
+      ?? yuan(context.money.fiscal, context)
+  }
+
+  private static func yuan(_ amount: MoneyAmount?, _ context: ReviewContext) -> ExactDecimal? {
+    guard let amount, !amount.number.isZero else { return nil }
+    return amount.yuan ?? (context.money.isBare ? amount.number * ExactDecimal(10_000) : nil)
   }
 
   init(_ context: ReviewContext) {
@@ -117,9 +121,9 @@ private struct UnitCosts {
     for (place, price) in prices.enumerated() {
       guard let unit = price.value.unit, let number = price.value.normalisedMoney else { continue }
       let perUnits = unit.perUnits
-      var things = perUnits.filter { Self.periods[$0] == nil }
+      var things = perUnits.filter { Self.timesAYear($0) == nil }
       if perUnits.isEmpty { things = Self.onlyUnit(of: quantities).map { [$0] } ?? [] }
-      let times = perUnits.compactMap { Self.periods[$0] }.reduce(1, *)
+      let times = perUnits.compactMap { Self.timesAYear($0) }.reduce(1, *)
       guard things.count == 1, let reader = context.index.reader.unit(things[0])?.unit else {
         isComplete = false
         continue

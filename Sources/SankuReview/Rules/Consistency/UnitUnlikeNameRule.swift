@@ -30,7 +30,7 @@ struct UnitUnlikeNameRule: Rule {
           severity: .info)
       }
       guard let kind = row.name.kind, let unit = row.value.unit,
-        !agree(kind, unit, name: row.name), !row.value.has(.unitConflict)
+        !agree(kind, unit, row), !row.value.has(.unitConflict)
       else { return nil }
       let field: RowField = row.value.has(.unitFromColumn) ? .unit : .value
       return finding(
@@ -52,20 +52,30 @@ struct UnitUnlikeNameRule: Rule {
   }
 
   /// Only what cannot be: doubtful pairs pass.
-  private func agree(_ kind: MeasureKind, _ unit: UnitExpression, name: IndicatorName) -> Bool {
+  private func agree(_ kind: MeasureKind, _ unit: UnitExpression, _ row: ReviewedRow) -> Bool {
     let dimension = unit.dimension
     switch kind {
     case .people:
       return dimension != .length && dimension != .area && dimension != .money
         && unit.head.map { $0.entry.unit.name } != "户" && dimension != .time
     case .households: return dimension == .count || dimension == .ratio || dimension == .other
-    case .area: return [.area, .other, .ratio, .count].contains(dimension) || !unit.isKnown
-    case .length: return [.length, .other, .ratio, .count, .time].contains(dimension)
+    case .area:
+      switch dimension {
+      case .area, .other, .ratio, .count: return true
+      default: return !unit.isKnown
+      }
+    case .length:
+      switch dimension {
+      case .length, .other, .ratio, .count, .time: return true
+      default: return false
+      }
     case .qualityRate, .completionRate, .satisfaction, .fundsRate, .rate:
       // 成活率 in ‰, 满意度 in 分 and rates such as 容积率 exist; a count of things is wrong.
-      return [.ratio, .points, .score, .other].contains(dimension)
-        || !unit.perDimensions.isEmpty || isPhysicalRate(name)
-    case .punctuality: return !name.core.ends(with: "率") || dimension != .time
+      switch dimension {
+      case .ratio, .points, .score, .other: return true
+      default: return !unit.perDimensions.isEmpty || isPhysicalRate(row)
+      }
+    case .punctuality: return !row.name.core.ends(with: "率") || dimension != .time
     case .count:
       return !(dimension == .ratio && unit.text == "%")
     default: return true
@@ -76,7 +86,7 @@ struct UnitUnlikeNameRule: Rule {
     "频率", "速率", "倍率", "概率", "功率", "汇率", "利率", "税率", "分辨率", "心率", "效率", "产率", "储备", "故障率",
     "死亡率", "发病率", "事故率", "就诊率", "周转率", "投诉率", "覆盖面",
   ]
-  private func isPhysicalRate(_ name: IndicatorName) -> Bool {
-    Self.physicalRates.closes(name.core)
+  private func isPhysicalRate(_ row: ReviewedRow) -> Bool {
+    Self.physicalRates.closes(row.name.core)
   }
 }

@@ -55,10 +55,20 @@ struct ValueStyleRule: Rule {
   }
 
   private static func isOdd(_ text: String) -> Bool {
-    let bytes = text.utf8
-    if bytes.starts(with: ">=".utf8) || bytes.starts(with: "<=".utf8) { return true }
-    // Full-width forms begin with EF; ≧ and ≦ end in A7 and A6.
-    guard bytes.contains(where: { $0 == 0xEF || $0 == 0xA7 || $0 == 0xA6 }) else { return false }
+    var mayBeOdd = false
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      // >= and <= in front.
+      case 0x3D where last == 0x3E || last == 0x3C: mayBeOdd = true
+      // Full-width forms begin with EF; ≧ and ≦ end in A7 and A6.
+      case 0xEF, 0xA7, 0xA6: mayBeOdd = true
+      default: break
+      }
+      last = byte
+    }
+    guard mayBeOdd else { return false }
+    if text.hasPrefix(">=") || text.hasPrefix("<=") { return true }
     return text.unicodeScalars.contains { isFullWidth($0) || $0 == "≧" || $0 == "≦" }
   }
 
