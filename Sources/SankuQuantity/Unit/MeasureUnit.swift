@@ -56,6 +56,9 @@ package final class UnitEntry: Sendable {
     }
   }
 
+  /// Whether the name holds neither point nor stroke.
+  var isSimple: Bool { !hasPoint && !isRatioName }
+
   /// Whether both have the same name.
   func isNamed(like other: UnitEntry) -> Bool { self === other || name.isSame(as: other.name) }
 

@@ -86,13 +86,22 @@ public struct UnitExpression: Sendable {
     return head.entry
   }
 
+  /// Whether there is a second factor or a unit below the stroke.
+  private var isCompound: Bool { terms.times != nil || terms.per != nil }
+
   /// Whether one of this unit is one base unit, as for 元, 人 and %.
   package var isBase: Bool { plain.map { $0.isBase } ?? false }
 
   /// Whether both have the same canonical text, byte for byte.
   package func isSpelled(like other: UnitExpression) -> Bool {
     if terms === other.terms { return true }
-    if let plain, let other = other.plain { return plain.isNamed(like: other) }
+    switch (plain, other.plain) {
+    case (let plain?, let other?): return plain.isNamed(like: other)
+    // Units below the stroke and second factors cannot be read from a simple name.
+    case (let plain?, nil) where plain.isSimple && other.isCompound: return false
+    case (nil, let other?) where other.isSimple && isCompound: return false
+    default: break
+    }
     return text.utf8.elementsEqual(other.text.utf8)
   }
 

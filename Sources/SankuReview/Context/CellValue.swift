@@ -36,8 +36,8 @@ package struct CellValue: Sendable {
   private let hasNotes: Bool
 
   init(
-    _ row: GoalRow, number: Int, of texts: GoalTexts, name: String, year: Int?,
-    reader: QuantityReader
+    _ row: borrowing GoalRow, number: Int, of texts: borrowing GoalTexts, name: borrowing String,
+    year: Int?, reader: borrowing QuantityReader
   ) {
     let unitColumn = texts.text(row: number, .unit)
     text = texts.wholeText(row: number, .value)
@@ -48,7 +48,7 @@ package struct CellValue: Sendable {
       row.cells.text(.value) ?? "",
       comparator: Self.isNature(sign) ? nil : row.cells.filledText(.comparator),
       unit: Self.isNature(unitColumn) ? nil : row.cells.filledText(.unit),
-      indicator: name, year: year)
+      indicator: copy name, year: year)
     let hasNotes = reading.hasNotes
     let unit = reading.unit
     let dimension = unit?.dimension

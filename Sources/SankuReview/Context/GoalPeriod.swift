@@ -24,7 +24,7 @@ package struct GoalPeriod: Sendable {
 
   package init(_ goal: Goal) { self.init(goal, GoalTexts(goal)) }
 
-  init(_ goal: Goal, _ texts: GoalTexts) {
+  init(_ goal: borrowing Goal, _ texts: borrowing GoalTexts) {
     year = Self.months(in: texts.text(.year)).first?.year
     if let period = goal.period, period.start != nil || period.end != nil {
       start = period.start.flatMap { Self.months(in: $0.value).first }

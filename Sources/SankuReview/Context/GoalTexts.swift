@@ -29,7 +29,7 @@ final class GoalTexts: Sendable {
       || ordinal == GoalField.description.ordinal
   }
 
-  init(_ goal: Goal) {
+  init(_ goal: borrowing Goal) {
     // Bytes are no fewer than code points.
     var size = 0
     goal.texts.forEachText { _, text, _ in size += text.utf8.count }

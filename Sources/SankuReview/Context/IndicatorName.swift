@@ -23,23 +23,19 @@ package struct IndicatorName: Sendable {
   init(_ raw: String, folded: FoldedText) {
     self.raw = raw
     self.folded = folded
+    let isPlain = folded.isHan
+    self.isPlain = isPlain
     // Most names are Chinese characters throughout: nothing to take off.
-    isPlain = folded.isHan
-    if isPlain, !folded.begins(with: "指标") {
-      numbering = nil
-      core = folded
-      brackets = []
-      kind = MeasureKind.of(folded)
-      return
-    }
-    let marker = Self.markerLength(folded)
-    numbering =
-      marker.isFormNumber ? FoldedText.string(folded.scalars[marker.start..<marker.end]) : nil
-    let (core, brackets) = Self.split(folded.dropping(prefix: marker.end))
+    let hasMarker = !isPlain || folded.begins(with: "指标")
+    let (start, end, isFormNumber) = hasMarker ? Self.markerLength(folded) : (0, 0, false)
+    numbering = isFormNumber ? FoldedText.string(folded.scalars[start..<end]) : nil
+    let rest = folded.dropping(prefix: end)
+    let (inner, brackets) = isPlain ? (rest, []) : Self.split(rest)
     // A name that stands in brackets as a whole keeps its text.
-    self.core = core.isEmpty ? folded.dropping(prefix: marker.end) : core
+    let core = inner.isEmpty ? rest : inner
+    self.core = core
     self.brackets = brackets
-    kind = MeasureKind.of(self.core)
+    kind = MeasureKind.of(core)
   }
 
   /// Whether the name is a noun phrase that ends in something measurable.

@@ -45,7 +45,7 @@ extension ObjectiveConflict {
       guard let unit = row.value.unit, figure.unitText.begins(withText: unit.text) else { continue }
       let beside = words ?? common.removed(from: Self.words(around: figure, in: text))
       words = beside
-      guard shares(beside, row.name) else { continue }
+      guard shares(beside, row) else { continue }
       if found != nil { return nil }
       found = row
     }
@@ -86,10 +86,11 @@ extension ObjectiveConflict {
   ]
 
   /// Whether two characters of the name, beyond what all names share, stand beside the number.
-  private static func shares(_ beside: FoldedText, _ name: IndicatorName) -> Bool {
-    let ending = measures.suffixLength(of: name.core)
-    let isRate = name.kind?.isRate == true
-    let core = isRate ? name.core : name.core.dropping(suffix: ending)
+  private static func shares(_ beside: FoldedText, _ row: ReviewedRow) -> Bool {
+    let isRate = row.name.kind?.isRate == true
+    let core =
+      isRate
+      ? row.name.core : row.name.core.dropping(suffix: measures.suffixLength(of: row.name.core))
     let own = common.removed(from: core)
     let both = Bigrams.shared(own, beside)
     // A rate is told by its whole name: 合格率 of one thing is not that of another.

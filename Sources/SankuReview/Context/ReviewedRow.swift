@@ -34,8 +34,8 @@ package final class ReviewedRow: Sendable {
   private let number: Int
 
   init(
-    _ row: GoalRow, number: Int, of texts: GoalTexts, under levels: RowLevels, year: Int?,
-    index: ReviewIndex
+    _ row: GoalRow, number: Int, of texts: GoalTexts, under levels: borrowing RowLevels,
+    year: Int?, index: borrowing ReviewIndex
   ) {
     source = row
     self.texts = texts
@@ -43,14 +43,14 @@ package final class ReviewedRow: Sendable {
     level = levels.resolution
     level1Text = levels.level1
     level2Text = levels.level2
-    let rawName = row.cells.text(.name) ?? ""
+    let rawName = source.cells.text(.name) ?? ""
     name = IndicatorName(rawName, folded: texts.wholeText(row: number, .name))
     value = CellValue(
-      row, number: number, of: texts, name: rawName, year: year, reader: index.reader)
-    results = RowResults(row, name: rawName, reader: index.reader)
-    weight = Points.read(row, texts.text(row: number, .weight))
+      source, number: number, of: texts, name: rawName, year: year, reader: index.reader)
+    results = RowResults.read(source, name: rawName, reader: index.reader)
+    weight = Points.read(source, texts.text(row: number, .weight))
     bracketUnit = name.bracketUnit(index.reader)
-    indicator = index.indicator(ref: row.cells.filledText(.ref), name: name.core)
+    indicator = index.indicator(ref: source.cells.filledText(.ref), name: name.core)
     isNotApplicable =
       value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
   }

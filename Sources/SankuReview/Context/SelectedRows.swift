@@ -80,6 +80,18 @@ package struct SelectedRows: Sequence {
   @inline(__always)
   package func contains(where condition: (ReviewedRow) -> Bool) -> Bool { walk(until: condition) }
 
+  /// The first that satisfies a condition.
+  @inline(__always)
+  package func first(where condition: (ReviewedRow) -> Bool) -> ReviewedRow? {
+    var first: ReviewedRow?
+    _ = walk { row in
+      guard condition(row) else { return false }
+      first = row
+      return true
+    }
+    return first
+  }
+
   /// What is made of those that something is made of.
   @inline(__always)
   package func compactMap<Result>(_ transform: (ReviewedRow) -> Result?) -> [Result] {

@@ -24,9 +24,11 @@ extension ReviewContext {
   }
 
   private func spelled(_ level1: String, _ level2: String) -> (level1: String, level2: String) {
-    let first = rows.first { $0.level.fits && $0.level.level1 == level1 }?.level1Text
-    let second = rows.first { $0.level.fits && $0.level.level2 == level2 }?.level2Text
-    return (first ?? level1, second ?? level2)
+    let fitting = self.rows(with: [], without: .oddLevel)
+    // Compares bytes, since the names come from one table.
+    let first = fitting.first { $0.level.fits && $0.level.level1?.hasBytes(of: level1) == true }
+    let second = fitting.first { $0.level.fits && $0.level.level2?.hasBytes(of: level2) == true }
+    return (first?.level1Text ?? level1, second?.level2Text ?? level2)
   }
 
   /// Puts a row below the level names of a dimension. Nothing where a row below takes its level

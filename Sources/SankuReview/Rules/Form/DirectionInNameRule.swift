@@ -31,7 +31,7 @@ struct DirectionInNameRule: Rule {
       let ending = Self.endings.suffixLength(of: core)
       let rest = core.dropping(suffix: ending)
       guard let direction = Self.directions.suffix(of: rest), !Self.nouns.closes(rest),
-        rest.count > direction.unicodeScalars.count, TaskName.verb(of: row.name) == nil
+        rest.count > direction.unicodeScalars.count, TaskName.verb(of: row) == nil
       else { return nil }
       return finding(
         .init(

@@ -26,7 +26,7 @@ struct GoodsAsNameRule: Rule {
     context.rows(with: [.judgeable, .ofQuantity, .quantity, .unit], without: [.kindName, .money])
       .compactMap { row in
         guard row.name.core.count >= 2, row.value.dimension != .ratio,
-          TaskName.verb(of: row.name) == nil, Placeholder.first(in: row.name.folded) == nil
+          TaskName.verb(of: row) == nil, Placeholder.first(in: row.name.folded) == nil
         else { return nil }
         return finding(
           .init("\(row.label)没有写出统计的是什么", "\(row.label) does not say what is counted"), at: row,

@@ -24,7 +24,7 @@ struct SentenceAsNameRule: Rule {
       let hasStop = core.scalars.contains { $0 == 0x3002 || $0 == 0x3B || $0 == 0xFF1B }
       let hasComma = core.count > 16 && core.contains(scalar: ",")
       guard hasStop || hasComma || core.count > Self.longest,
-        TaskName.verb(of: row.name) == nil
+        TaskName.verb(of: row) == nil
       else { return nil }
       return finding(
         .init(

@@ -31,7 +31,7 @@ struct TaskAsNameRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: .named).compactMap { row in
-      guard let verb = TaskName.verb(of: row.name) else { return nil }
+      guard let verb = TaskName.verb(of: row) else { return nil }
       return finding(
         .init(
           "名称以“\(verb)”开头，写的是任务，没有写出要衡量的量",
@@ -83,19 +83,19 @@ enum TaskName {
     "情况", "程度", "作用", "影响", "成效", "效果", "贡献", "率", "度", "状况", "影响力", "性",
   ]
   /// The verb that makes the name a task; nil for a noun phrase.
-  static func verb(of name: IndicatorName) -> String? {
-    let core = name.core
+  static func verb(of row: ReviewedRow) -> String? {
+    let core = row.name.core
     guard verbs.opens(core) else { return nil }
     // 促进消费 is a wish; 持续发展 may yet be a noun.
     let shortest = adverbs.opens(core) ? 5 : 4
     guard core.count >= shortest, !nouns.opens(core) else { return nil }
     if let resolve = resolves.prefix(of: core) { return resolve }
     if let wish = wishes.prefix(of: core) {
-      if name.endsInMeasure || gradable.closes(core) { return nil }
+      if row.name.endsInMeasure || gradable.closes(core) { return nil }
       return wish
     }
     if let task = tasks.prefix(of: core) {
-      if name.kind != nil { return nil }
+      if row.name.kind != nil { return nil }
       return task
     }
     return nil

@@ -33,7 +33,7 @@ struct WrongSecondLevelRule: Rule {
     context.rows(with: .named, without: .notApplicable).compactMap { row in
       guard let dimension = row.dimension,
         let proper = SecondLevel.proper(for: row, in: dimension),
-        !ProcessWords.isProcess(row), TaskName.verb(of: row.name) == nil
+        !ProcessWords.isProcess(row), TaskName.verb(of: row) == nil
       else { return nil }
       return finding(
         .init(
