@@ -75,7 +75,7 @@ extension CellValue {
   func has(_ kind: Note.Kind) -> Bool { hasNotes && reading.has(kind) }
   /// Whether the word is all that the value says.
   package var isBareWord: Bool {
-    word != nil && reading.wordEntry.map { FoldedText($0.word) == text } ?? false
+    word != nil && reading.wordEntry.map { text.isText($0.word) } ?? false
   }
   /// Whether nothing is written in the value cell.
   package var isBlank: Bool { text.isEmpty }

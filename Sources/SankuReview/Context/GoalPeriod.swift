@@ -64,11 +64,11 @@ package struct GoalPeriod: Sendable {
   /// The last year in which the project runs.
   package var lastYear: Int? { end?.year }
 
+  private static let lengths: WordList = ["一年", "两年", "二年", "三年", "四年", "五年", "长期"]
+  private static let lengthsInYears = [1, 2, 2, 3, 4, 5, 5]
+
   private static func statedYears(_ folded: FoldedText) -> Int? {
-    let words: [(FoldedText, Int)] = [
-      ("一年", 1), ("两年", 2), ("二年", 2), ("三年", 3), ("四年", 4), ("五年", 5), ("长期", 5),
-    ]
-    for (word, years) in words where folded.hasPrefix(word) { return years }
+    if let number = lengths.prefixNumber(of: folded) { return lengthsInYears[number] }
     let digits = folded.scalars.prefix { $0.isASCIIDigit }
     guard !digits.isEmpty, digits.count <= 2,
       folded.dropping(prefix: digits.count).begins(with: "年")

@@ -11,7 +11,7 @@ package struct KnownNumbers {
   init(_ context: ReviewContext) {
     numbers.reserveCapacity(32)
     for place in context.rows.indices {
-      add(context.rows[place].value)
+      add(valueOf: context.rows[place])
       // A name without figures has none to add.
       if !context.traits[place].contains(.plainName) { add(context.rows[place].name.folded) }
     }
@@ -41,18 +41,18 @@ package struct KnownNumbers {
     for amount in context.money.heads { numbers.append(amount.number) }
   }
 
-  private mutating func add(_ value: CellValue) {
-    add(value.ownNumbers, value.unit)
-    if value.kind == .quantity { addAmount(value.number, value.unit) }
-    if !value.isSingle {
-      for part in value.reading.parts {
+  private mutating func add(valueOf row: ReviewedRow) {
+    add(row.value.ownNumbers, row.value.unit)
+    if row.value.kind == .quantity { addAmount(row.value.number, row.value.unit) }
+    if !row.value.isSingle {
+      for part in row.value.reading.parts {
         let unit = part.unit
         add((part.value, part.upper, part.written?.value), unit)
         if part.kind == .quantity { addAmount(part.value, unit) }
       }
     }
     // A plain value has told its number.
-    if value.kind != .quantity || !value.isSingle { add(value.text) }
+    if row.value.kind != .quantity || !row.value.isSingle { add(row.value.text) }
   }
 
   private mutating func add(_ amount: MoneyAmount) {

@@ -15,7 +15,7 @@ extension ObjectiveConflict {
     guard !open.isEmpty else { return [] }
     let candidates = context.rows(with: [.judgeable, .quantity, .single, .unit]).filter { row in
       row.value.number != nil && row.value.unit?.perDimensions.isEmpty == true
-        && !states(row.value, figures)
+        && !states(row, figures)
     }
     return open.compactMap { place in
       let figure = figures[place]
@@ -24,10 +24,10 @@ extension ObjectiveConflict {
     }
   }
 
-  /// Whether some figures tell the number of a value.
-  private static func states(_ value: CellValue, _ figures: [TextFigure]) -> Bool {
-    let number = value.number
-    let written = value.writtenNumber
+  /// Whether some figures tell the number of a row.
+  private static func states(_ row: ReviewedRow, _ figures: [TextFigure]) -> Bool {
+    let number = row.value.number
+    let written = row.value.writtenNumber
     return figures.indices.contains {
       figures[$0].value == number || (written != nil && figures[$0].value == written)
     }

@@ -49,10 +49,20 @@ package final class ReviewedRow: Sendable {
       source, number: number, of: texts, name: rawName, year: year, reader: index.reader)
     results = RowResults.read(source, name: rawName, reader: index.reader)
     weight = Points.read(source, texts.text(row: number, .weight))
-    bracketUnit = name.bracketUnit(index.reader)
+    bracketUnit = Self.unit(in: name.brackets, index.reader)
     indicator = index.indicator(ref: source.cells.filledText(.ref), name: name.core)
     isNotApplicable =
       value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
+  }
+
+  /// The first unit that brackets hold.
+  private static func unit(
+    in brackets: [FoldedText], _ reader: borrowing QuantityReader
+  ) -> UnitExpression? {
+    for text in brackets where (1...8).contains(text.count) {
+      if let unit = reader.unit(text.string)?.unit, unit.isKnown { return unit }
+    }
+    return nil
   }
 
   /// 实际完成值, read with the row's unit; nil when blank.

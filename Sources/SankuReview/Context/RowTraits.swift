@@ -125,7 +125,7 @@ extension RowTraits {
     insert(.blank, if: row.isEmpty)
     insert(.numbered, if: row.name.numbering != nil)
     if let dimension = row.dimension { insert(dimension) }
-    insert(row.value)
+    insertValue(of: row)
     insert(.figured, if: contains(.measured) && row.name.endsInMeasure)
     insert(.suspect, if: !row.name.isPlain || row.value.text.isSuspect)
   }
@@ -149,28 +149,28 @@ extension RowTraits {
     }
   }
 
-  private mutating func insert(_ value: CellValue) {
-    switch value.kind {
+  private mutating func insertValue(of row: ReviewedRow) {
+    switch row.value.kind {
     case .quantity: formUnion([.quantity, .numeric])
     case .range: formUnion(.numeric)
     case .deadline: formUnion(.deadline)
     case .graded, .qualitative: formUnion(.worded)
     case .change, .missing, .unreadable: break
     }
-    insert(.measured, if: value.isMeasured)
-    insert(.single, if: value.isSingle)
-    switch value.comparator {
+    insert(.measured, if: row.value.isMeasured)
+    insert(.single, if: row.value.isSingle)
+    switch row.value.comparator {
     case .atLeast, .above: formUnion(.more)
     case .atMost, .below: formUnion(.less)
     case .equal: formUnion(.equal)
     case .about, .between: break
     case nil: formUnion(.unsigned)
     }
-    insert(.unit, if: value.dimension != nil)
-    insert(.money, if: value.isMoney)
-    insert(.percent, if: value.isPercent)
-    insert(.valueless, if: value.isBlank)
-    let last = value.text.scalars.last
+    insert(.unit, if: row.value.dimension != nil)
+    insert(.money, if: row.value.isMoney)
+    insert(.percent, if: row.value.isPercent)
+    insert(.valueless, if: row.value.isBlank)
+    let last = row.value.text.scalars.last
     insert(.stopped, if: last == 0x3002 || last == 0x3B)
   }
 }

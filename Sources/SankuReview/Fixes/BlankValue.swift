@@ -57,7 +57,7 @@ extension ReviewedRow {
   /// Whether the row wants a date.
   private var isDated: Bool {
     if let unit = indicator?.unit { return unit == "日期" }
-    guard dimension == .timeliness, !name.core.hasSuffix("率") else { return false }
+    guard dimension == .timeliness, !name.core.ends(with: "率") else { return false }
     return value.unit == nil && !Self.durations.occurs(in: name.core)
   }
 

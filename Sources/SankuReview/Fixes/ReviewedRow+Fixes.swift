@@ -14,8 +14,8 @@ extension ReviewedRow {
 
   /// The value with another sign, in the sign column where that is filled in.
   func signFix(_ sign: String, _ kind: Finding.Fix.Kind) -> [Finding.Fix] {
-    if let column = source.filled(.comparator) {
-      guard !FoldedText(column.value).hasPrefix("定") else { return [] }
+    if source.isFilled(.comparator) {
+      guard !folded(.comparator).begins(with: "定") else { return [] }
       return fix(
         .comparator, sign, kind, title: .init("计算符号改为“\(sign)”", "write the sign “\(sign)”"))
     }
@@ -48,7 +48,7 @@ extension ReviewedRow {
     if let unit = value.unit?.text ?? bracketUnit?.text { return unit }
     if name.kind?.isRate == true { return "%" }
     switch name.kind {
-    case .people: return name.core.hasSuffix("人次") ? "人次" : "人"
+    case .people: return name.core.ends(with: "人次") ? "人次" : "人"
     case .households: return "户"
     default: return nil
     }

@@ -13,7 +13,7 @@ extension ReviewedRow {
     guard value.unit != nil || !edits.isEmpty else { return [] }
     let own = edits.first?.newText ?? ""
     var nameText = ""
-    if unit == "%", name.folded.hasSuffix("%"), let cell = source[.name],
+    if unit == "%", name.folded.ends(with: "%"), let cell = source[.name],
       let text = CellText.dropping(unit, from: cell.value)
     {
       edits.append(.text(cell.range, text))

@@ -13,7 +13,7 @@ struct SignedText {
   init?(_ cell: String) {
     let scalars = Array(cell.unicodeScalars).trimmed
     guard let digit = scalars.firstIndex(where: Self.isDigit) else { return nil }
-    let sign = FoldedText(String(String.UnicodeScalarView(scalars[..<digit])))
+    let sign = FoldedText(Self.string(scalars[..<digit]))
     guard sign.isEmpty || Self.isSign(sign) else { return nil }
     var rest = scalars[digit...]
     var tail: [Unicode.Scalar] = []
@@ -23,9 +23,13 @@ struct SignedText {
       break
     }
     guard !rest.contains(where: Self.isMark) else { return nil }
-    self.sign = String(String.UnicodeScalarView(scalars[..<digit]))
-    self.rest = String(String.UnicodeScalarView(rest))
-    self.tail = String(String.UnicodeScalarView(tail))
+    self.sign = Self.string(scalars[..<digit])
+    self.rest = Self.string(rest)
+    self.tail = Self.string(tail[...])
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    FoldedText.string(scalars.map(\.value))
   }
 
   /// The value with another sign.

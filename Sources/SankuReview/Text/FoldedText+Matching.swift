@@ -33,16 +33,22 @@ extension FoldedText {
   }
 
   /// Whether the text begins with another one that is not folded yet.
-  func begins(withText other: String) -> Bool {
+  func begins(withText other: String) -> Bool { length(ofPrefix: other) != nil }
+
+  /// Whether the text is another one that is not folded yet.
+  func isText(_ other: String) -> Bool { length(ofPrefix: other) == count }
+
+  /// How many code points a text has that this one begins with; nil where it does not.
+  private func length(ofPrefix other: String) -> Int? {
     scalars.withBuffer { own in
       var index = 0
       for scalar in other.unicodeScalars {
         let folded = Folding.fold(scalar.value)
         if folded == 0 { continue }
-        guard index < own.count, own[index] == folded else { return false }
+        guard index < own.count, own[index] == folded else { return nil }
         index &+= 1
       }
-      return true
+      return index
     }
   }
 

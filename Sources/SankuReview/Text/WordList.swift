@@ -56,7 +56,7 @@ extension WordList {
 
   /// The longest word that a text begins with.
   package func prefix(of text: FoldedText) -> String? {
-    text.scalars.withBuffer { table.heads.word(in: $0, at: 0) }.map { table.strings[$0] }
+    prefixNumber(of: text).map { table.strings[$0] }
   }
 
   /// The longest word that a text ends with.
@@ -65,8 +65,11 @@ extension WordList {
   }
 
   /// Whether a text begins with a word.
-  package func opens(_ text: FoldedText) -> Bool {
-    text.scalars.withBuffer { table.heads.word(in: $0, at: 0) } != nil
+  package func opens(_ text: FoldedText) -> Bool { prefixNumber(of: text) != nil }
+
+  /// The place in the list of the longest word that a text begins with.
+  func prefixNumber(of text: FoldedText) -> Int? {
+    text.scalars.withBuffer { table.heads.word(in: $0, at: 0) }
   }
 
   /// Whether a text ends with a word.

@@ -58,17 +58,20 @@ struct UnitConflictRule: Rule {
     return isDoubled || isGlued
   }
 
+  /// What stands in the unit column where there is no unit.
+  private static let noUnits: WordList = ["/", "-", "—", "无", "级", "等级", "档"]
+
   private func wordsWithUnit(_ row: ReviewedRow, _ context: ReviewContext) -> Finding? {
-    let value = row.value
-    guard value.kind == .qualitative || value.kind == .graded, !value.unitColumn.isEmpty,
-      !value.text.scalars.contains(where: \.isASCIIDigit), !row.isDeclaredQualitativeInUnit,
-      !["/", "-", "—", "无", "级", "等级", "档"].contains(value.unitColumn.string),
-      Placeholder.first(in: value.text) == nil
+    guard row.value.kind == .qualitative || row.value.kind == .graded,
+      !row.value.unitColumn.isEmpty,
+      !row.value.text.scalars.contains(where: \.isASCIIDigit), !row.isDeclaredQualitativeInUnit,
+      !Self.noUnits.isWhole(row.value.unitColumn),
+      Placeholder.first(in: row.value.text) == nil
     else { return nil }
     return finding(
       .init(
-        "“\(value.text.string)”是文字，却配了单位“\(value.unitColumn.string)”",
-        "words “\(value.text.string)” carry the unit “\(value.unitColumn.string)”"),
+        "“\(row.value.text.string)”是文字，却配了单位“\(row.value.unitColumn.string)”",
+        "words “\(row.value.text.string)” carry the unit “\(row.value.unitColumn.string)”"),
       at: row, .unit, in: context, severity: .warning)
   }
 }

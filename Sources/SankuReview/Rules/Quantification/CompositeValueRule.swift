@@ -18,7 +18,7 @@ struct CompositeValueRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
-      let parts = numberOfParts(row.value)
+      let parts = numberOfParts(row)
       let isSentence = row.value.isMeasured && row.value.text.count > 18
       let isJoined = parts < 2 && joinsWords(row)
       // 每季度末月20日前 is one date that comes again.
@@ -34,9 +34,9 @@ struct CompositeValueRule: Rule {
   }
 
   /// The hour behind a date, as in 12月31日24时前, is no value of its own.
-  private func numberOfParts(_ value: CellValue) -> Int {
-    if value.isSingle { return 0 }
-    let parts = value.reading.parts
+  private func numberOfParts(_ row: ReviewedRow) -> Int {
+    if row.value.isSingle { return 0 }
+    let parts = row.value.reading.parts
     guard parts.contains(where: { $0.kind == .deadline }) else { return parts.count }
     let count = parts.count { $0.kind != .quantity || $0.unit?.dimension != .time }
     return count == 1 ? 0 : count

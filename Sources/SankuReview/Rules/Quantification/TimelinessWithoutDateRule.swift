@@ -63,19 +63,22 @@ struct TimelinessWithoutDateRule: Rule {
   ]
 
   private func tellsTime(_ row: ReviewedRow) -> Bool {
-    let value = row.value
-    if value.kind == .deadline || value.isDuration || value.reading.date != nil { return true }
-    if let unit = value.unit,
+    if row.value.kind == .deadline || row.value.isDuration || row.value.reading.date != nil {
+      return true
+    }
+    if let unit = row.value.unit,
       unit.dimension == .time || unit.perDimensions.contains(.time)
     {
       return true
     }
     // 任务完成时限(月): the unit stands in the name.
-    if value.unit == nil, value.isMeasured, row.bracketUnit?.dimension == .time { return true }
-    if value.reading.recurrence != nil { return true }
-    if !value.isSingle, value.reading.parts.contains(where: { $0.kind == .deadline }) {
+    if row.value.unit == nil, row.value.isMeasured, row.bracketUnit?.dimension == .time {
       return true
     }
-    return Self.timeWords.occurs(in: value.text)
+    if row.value.reading.recurrence != nil { return true }
+    if !row.value.isSingle, row.value.reading.parts.contains(where: { $0.kind == .deadline }) {
+      return true
+    }
+    return Self.timeWords.occurs(in: row.value.text)
   }
 }
