@@ -21,9 +21,9 @@ public struct FieldCells<Field: FormField>: Sendable {
     @usableFromInline var keyRange: SourceRange?
 
     @inlinable
-    init(_ cell: borrowing Located<String>) {
-      range = cell.range
-      keyRange = cell.keyRange
+    init(range: SourceRange, keyRange: SourceRange?) {
+      self.range = range
+      self.keyRange = keyRange
     }
   }
 
@@ -47,18 +47,26 @@ public struct FieldCells<Field: FormField>: Sendable {
 
   /// Writes the text of a field.
   @inlinable
-  public mutating func put(_ cell: consuming Located<String>, for field: Field) {
-    if cell.isBlank { filled.remove(field) } else { filled.insert(field) }
-    let place = Place(cell)
+  public mutating func put(_ cell: Located<String>, for field: Field) {
+    put(cell.value, at: cell.range, key: cell.keyRange, for: field)
+  }
+
+  /// Writes the text of a field with its places.
+  @inlinable
+  package mutating func put(
+    _ text: String, at range: SourceRange, key keyRange: SourceRange?, for field: Field
+  ) {
+    if text.isWhiteSpace { filled.remove(field) } else { filled.insert(field) }
+    let place = Place(range: range, keyRange: keyRange)
     let rank = written.rank(of: field)
     if written.contains(field) {
-      texts[rank] = cell.value
+      texts[rank] = text
       places[rank] = place
     } else if rank == texts.count {
-      texts.append(cell.value)
+      texts.append(text)
       places.append(place)
     } else {
-      texts.insert(cell.value, at: rank)
+      texts.insert(text, at: rank)
       places.insert(place, at: rank)
     }
     written.insert(field)

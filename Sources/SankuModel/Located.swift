@@ -23,12 +23,26 @@ extension Located: Hashable where Value: Hashable {}
 
 extension Located where Value == String {
   /// Whether nothing but white space stands there.
-  public var isBlank: Bool {
+  @inlinable
+  public var isBlank: Bool { value.isWhiteSpace }
+}
+
+extension String {
+  /// Whether there is nothing but white space.
+  @inlinable
+  package var isWhiteSpace: Bool {
     // Nearly all texts are told by their first byte: only these begin white space, and among signs
     // such as ≥ and “ the second byte tells it.
-    guard let first = value.utf8.first else { return true }
-    if first > 0x20, first != 0xC2, first < 0xE1 || first > 0xE3 { return false }
-    if first == 0xE2, let second = value.utf8.dropFirst().first, second > 0x81 { return false }
-    return value.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    let beginsText = utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first else { return false }
+      if first == 0xE2 { return bytes[1] > 0x81 }
+      return first > 0x20 && first != 0xC2 && (first < 0xE1 || first > 0xE3)
+    }
+    return beginsText != true && isWhiteSpaceThroughout
+  }
+
+  @usableFromInline
+  var isWhiteSpaceThroughout: Bool {
+    unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 }

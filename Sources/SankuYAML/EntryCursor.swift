@@ -35,27 +35,29 @@ package struct EntryCursor: ~Copyable {
   /// The value as a handle.
   package var node: Node { Node(tree: tree, at: value) }
 
+  /// The number of the key, by itself or another name, in a table; nil where it is not there.
+  package func index(in keys: KeyTable) -> Int? {
+    keys.index(named: tree.textBytes(of: tree.content(at: key)))
+  }
+
+  /// A text with the places of its entry (条目文字).
+  package struct Text: Sendable {
+    /// The value's ``Node/trimmedText``.
+    package let text: String
+    /// Where the value stands.
+    package let range: SourceRange
+    /// Where the key stands.
+    package let keyRange: SourceRange
+  }
+
+  /// The value where it is a text; nil for collections, and for `~` and `null`.
+  package var text: Text? {
+    let record = tree.content(at: value)
+    guard record.kind == .scalar, record.second == 0 || !tree.isNull(record) else { return nil }
+    return Text(
+      text: tree.trimmedText(of: record), range: tree.range(of: value), keyRange: keyRange)
+  }
+
   /// Where the key stands.
   package var keyRange: SourceRange { tree.range(of: key) }
-
-  /// Where the value stands.
-  package var range: SourceRange { tree.range(of: value) }
-
-  /// The value's ``Node/trimmedText``; nil where it is no text, but `~` or `null`.
-  package var text: String? {
-    let record = tree.content(at: value)
-    return record.second > 0 && tree.isNull(record) ? nil : tree.trimmedText(of: record)
-  }
-
-  /// The text of the key as bytes, without making a string; empty for a collection.
-  @inlinable @inline(__always)
-  package func withKey<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    // The arrays of a tree never change, and the tree lives until the body has returned.
-    defer { withExtendedLifetime(self) {} }
-    return body(keyBytes)
-  }
-
-  /// The bytes of the key where they stand in the tree, for ``withKey(_:)`` only.
-  @usableFromInline
-  var keyBytes: UnsafeBufferPointer<UInt8> { tree.textBytes(of: tree.content(at: key)) }
 }

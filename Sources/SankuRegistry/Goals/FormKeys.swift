@@ -1,5 +1,6 @@
 internal import SankuDiagnostics
 internal import SankuModel
+internal import SankuYAML
 
 /// Finds the field that a key of a form names (栏目名对照), however the form prints it.
 struct FormKeys: Sendable {
@@ -22,7 +23,7 @@ struct FormKeys: Sendable {
 
   /// The number of the field that a key names.
   func index(of key: String) -> Int? {
-    if let index = exact.field(named: key) { return index }
+    if let index = exact.index(named: key) { return index }
     guard key.utf8.count <= 256 else { return nil }
     let core = Self.core(of: key)
     return folded[core] ?? folded[Self.withoutNotes(core)]

@@ -57,12 +57,10 @@ struct GoalFileReader {
       guard value.kind != .scalar || key.withUTF8({ $0.elementsEqual("goals".utf8) }),
         key.kind == .scalar
       else { return false }
-      let isKnown = key.withUTF8 { name in
-        fields.field(named: name) != nil && names.field(named: name) == nil
-          && !name.elementsEqual("绩效目标".utf8)
-      }
-      if isKnown { return false }
       let text = key.text
+      if fields.index(named: key) != nil, names.index(named: key) == nil, text != "绩效目标" {
+        return false
+      }
       if FormKeys.table(of: .goalList).index(of: text) != nil { return true }
       // 绩效目标 is a text on the form, but goals when records stand below it.
       return FormKeys.core(of: text) == "绩效目标"

@@ -11,14 +11,14 @@ extension RecordReader {
   /// A goal (绩效目标); nil where anything departs from the form.
   func plainGoal(_ node: Node, index: Int) -> Goal? {
     guard node.kind == .mapping else { return nil }
-    let schema = RecordSchema.goal
+    let keys = RecordSchema.goal.keys
     var goal = Goal(place: SourcePlace(file: file, range: node.range), index: index)
     goal.texts = FieldCells(minimumCapacity: node.count)
     goal.keyRanges = FieldTable(minimumCapacity: node.count)
     var entry = EntryCursor(node)
     while entry.next() {
       // Parts of blocks that stand at the top of the form come behind its fields.
-      guard let number = entry.field(of: schema), number < GoalField.inOrder.count else {
+      guard let number = entry.index(in: keys), number < GoalField.inOrder.count else {
         return nil
       }
       let field = GoalField.inOrder[number]
@@ -90,7 +90,7 @@ extension RecordReader {
     var budget = Budget(range: node.range)
     var entry = EntryCursor(node)
     while entry.next() {
-      guard entry.kind == .scalar, let number = entry.field(of: schema), let cell = entry.cell
+      guard let number = entry.index(in: schema.keys), let cell = entry.cell
       else { return false }
       let isPlain =
         switch schema.fields[number].key {
@@ -133,28 +133,22 @@ extension RecordReader {
   /// A row of a goal's table (绩效指标行); nil where anything departs from the form.
   static func row(_ node: Node, index: Int) -> GoalRow? {
     guard node.kind == .mapping else { return nil }
-    let schema = RecordSchema.goalRow
+    let keys = RecordSchema.goalRow.keys
     var cells = FieldCells<RowField>(minimumCapacity: node.count)
     var entry = EntryCursor(node)
     while entry.next() {
-      guard entry.kind == .scalar, let number = entry.field(of: schema), let cell = entry.cell
-      else { return nil }
+      guard let number = entry.index(in: keys), let cell = entry.text else { return nil }
       let field = RowField.inOrder[number]
       guard !cells.contains(field) else { return nil }
-      cells.put(cell, for: field)
+      cells.put(cell.text, at: cell.range, key: cell.keyRange, for: field)
     }
     return GoalRow(cells: cells, range: node.range, index: index)
   }
 }
 
 extension EntryCursor {
-  /// The number of the field that the key names just as the form prints it.
-  fileprivate func field(of schema: RecordSchema) -> Int? {
-    withKey { schema.keys.field(named: $0) }
-  }
-
   /// The value as a cell with its places; nil where it is no text, but `~` or `null`.
   fileprivate var cell: Located<String>? {
-    text.map { Located($0, at: range, key: keyRange) }
+    text.map { Located($0.text, at: $0.range, key: $0.keyRange) }
   }
 }

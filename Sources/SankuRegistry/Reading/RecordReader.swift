@@ -49,9 +49,9 @@ struct RecordReader {
     _ key: Node, _ node: Node, of mapping: Node, by schema: RecordSchema,
     into record: inout Record
   ) {
-    let isForm = dialect == .form
-    // A key that is no scalar has no bytes and is found nowhere.
-    let known = key.withUTF8 { isForm ? schema.keys.field(named: $0) : schema.keys.field(key: $0) }
+    // A key that is no scalar is found nowhere.
+    let known =
+      dialect == .form ? schema.keys.index(named: key) : schema.keys.index(key: key)
     guard let index = known ?? unusual(key, in: &record) else { return }
     let keyRange = key.range
     if let slot = record.slot(of: index) {

@@ -1,4 +1,5 @@
 package import SankuDiagnostics
+internal import SankuYAML
 
 /// The keys that one kind of record may have (记录格式), as data.
 ///
@@ -27,13 +28,12 @@ package final class RecordSchema: Sendable {
     self.neededFields = fields.indices.filter {
       fields[$0].isRequired || fields[$0].condition != nil
     }
-    self.keys = KeyTable(fields)
+    self.keys = KeyTable(fields.map { (key: $0.key, names: $0.chinese) })
   }
 
   /// The number of the field with a key.
   package func index(of key: String) -> Int? {
-    var key = key
-    return key.withUTF8 { keys.field(key: $0) }
+    keys.index(key: key)
   }
 
   /// The description of a key.

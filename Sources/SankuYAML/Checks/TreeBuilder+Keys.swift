@@ -34,7 +34,7 @@ extension TreeBuilder {
       let value = key &+ records[key].extent
       if let text = text(of: key, in: input) {
         // One bit a key: only keys whose bits meet are compared.
-        let bit = UInt64(1) << UInt64(Self.mix(text) >> 58)
+        let bit = UInt64(1) << (KeyWords(text).mixed(length: text.count) >> 58)
         if !isLarge, seen & bit != 0,
           let first = earlierKey(text, from: node &+ 1, to: key, in: input)
         {
@@ -48,22 +48,6 @@ extension TreeBuilder {
       }
       key = nextKey(after: value, before: end)
     }
-  }
-
-  /// A number that differs for most different texts.
-  @inline(__always)
-  private static func mix(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let count = text.count
-    guard let base = UnsafeRawPointer(text.baseAddress) else { return 0 }
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    if count >= 8 {
-      low = base.loadUnaligned(as: UInt64.self)
-      high = base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-    } else {
-      for offset in 0..<count { low = low << 8 | UInt64(text[offset]) }
-    }
-    return (low &+ high &* 3 &+ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
   }
 
   private func earlierKey(

@@ -16,6 +16,7 @@ extension Tree {
   }
 
   /// The text of a scalar without the line breaks that end a block.
+  @inline(__always)
   func trimmedText(of record: Record) -> String {
     var bytes = textBytes(of: record)
     if record.style == .literal || record.style == .folded {
@@ -33,6 +34,7 @@ extension Tree {
   }
 
   /// Whether a record is a scalar in which nothing is written: empty and without quotes, `~` or `null`.
+  @inline(__always)
   func isNull(_ record: Record) -> Bool {
     guard record.kind == .scalar, record.style == .plain, record.second <= 4 else { return false }
     let bytes = textBytes(of: record)

@@ -54,7 +54,7 @@ extension Tree {
   /// The range of a record with both marks.
   func range(of index: Int) -> SourceRange {
     let record = nodes[index]
-    let last = nodes[index + record.extent - 1]
+    let last = record.extent == 1 ? record : nodes[index + record.extent - 1]
     let end =
       record.endColumn > 0
       ? SourcePosition(
