@@ -40,23 +40,15 @@ package struct EntryCursor: ~Copyable {
     keys.index(named: tree.textBytes(of: tree.content(at: key)))
   }
 
-  /// A text with the places of its entry (条目文字).
-  package struct Text: Sendable {
-    /// The value's ``Node/trimmedText``.
-    package let text: String
-    /// Where the value stands.
-    package let range: SourceRange
-    /// Where the key stands.
-    package let keyRange: SourceRange
-  }
-
-  /// The value where it is a text; nil for collections, and for `~` and `null`.
-  package var text: Text? {
+  /// The value's ``Node/trimmedText``; nil for collections, and for `~` and `null`.
+  package var text: String? {
     let record = tree.content(at: value)
     guard record.kind == .scalar, record.second == 0 || !tree.isNull(record) else { return nil }
-    return Text(
-      text: tree.trimmedText(of: record), range: tree.range(of: value), keyRange: keyRange)
+    return tree.trimmedText(of: record)
   }
+
+  /// Where the value stands.
+  package var range: SourceRange { tree.range(of: value) }
 
   /// Where the key stands.
   package var keyRange: SourceRange { tree.range(of: key) }

@@ -137,10 +137,10 @@ extension RecordReader {
     var cells = FieldCells<RowField>(minimumCapacity: node.count)
     var entry = EntryCursor(node)
     while entry.next() {
-      guard let number = entry.index(in: keys), let cell = entry.text else { return nil }
+      guard let number = entry.index(in: keys), let text = entry.text else { return nil }
       let field = RowField.inOrder[number]
       guard !cells.contains(field) else { return nil }
-      cells.put(cell.text, at: cell.range, key: cell.keyRange, for: field)
+      cells.put(text, at: entry.range, key: entry.keyRange, for: field)
     }
     return GoalRow(cells: cells, range: node.range, index: index)
   }
@@ -149,6 +149,6 @@ extension RecordReader {
 extension EntryCursor {
   /// The value as a cell with its places; nil where it is no text, but `~` or `null`.
   fileprivate var cell: Located<String>? {
-    text.map { Located($0.text, at: $0.range, key: $0.keyRange) }
+    text.map { Located($0, at: range, key: keyRange) }
   }
 }

@@ -65,7 +65,8 @@ extension Finding {
 }
 
 extension SourceRange {
-  fileprivate func moved(to base: SourcePosition) -> SourceRange {
+  /// The same counted from the start of a line of a file.
+  func moved(to base: SourcePosition) -> SourceRange {
     SourceRange(start.moved(to: base), end.moved(to: base))
   }
 }

@@ -14,6 +14,7 @@ final class Tree: @unchecked Sendable {
   let properties: [UInt32: NodeProperties]
   /// Where the source begins, other than 0 and 1 for a line of JSON Lines.
   let base: SourcePosition
+  private let isMoved: Bool
   /// Whether line breaks inside the source count; not in a line of JSON Lines.
   let countsLines: Bool
   /// Whether the texts of all scalars have been found to be UTF-8.
@@ -28,6 +29,7 @@ final class Tree: @unchecked Sendable {
     self.arena = arena
     self.properties = properties
     self.base = base
+    isMoved = base != .start
     self.countsLines = countsLines
     self.isUTF8 = isUTF8
     nodes = records.withUnsafeBufferPointer { $0 }
@@ -54,13 +56,14 @@ extension Tree {
   /// The range of a record with both marks.
   func range(of index: Int) -> SourceRange {
     let record = nodes[index]
-    let last = record.extent == 1 ? record : nodes[index + record.extent - 1]
+    let last = index + record.extent - 1
     let end =
       record.endColumn > 0
       ? SourcePosition(
-        offset: Int(record.end), line: Int(last.line), column: Int(record.endColumn))
-      : countedEnd(of: record, last: last)
-    return SourceRange(record.position.moved(to: base), end.moved(to: base))
+        offset: Int(record.end), line: Int(nodes[last].line), column: Int(record.endColumn))
+      : countedEnd(of: record, last: nodes[last])
+    let range = SourceRange(record.position, end)
+    return isMoved ? range.moved(to: base) : range
   }
 
   /// The end of a record, counted from where the last record inside begins.
