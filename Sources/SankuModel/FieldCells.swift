@@ -1,47 +1,29 @@
 public import SankuDiagnostics
 
-/// Texts by field (单元格), as in a ``FieldTable``.
-///
-/// Rules ask for the texts many times, and whether they are blank; where a text stands is asked only for
-/// those that a finding points at. So these are kept apart.
+/// Texts by field (单元格): a ``FieldTable`` that also knows which of them are blank, since rules ask
+/// that of every cell many times.
 public struct FieldCells<Field: FormField>: Sendable {
-  /// The fields that are written, be they blank.
-  @usableFromInline var written = FieldSet<Field>()
+  @usableFromInline var cells: FieldTable<Field, FieldCell>
   /// The fields that hold more than white space.
   @usableFromInline var filled = FieldSet<Field>()
-  /// The texts in the order of their fields.
-  @usableFromInline var texts: [String] = []
-  /// Where each of the texts stands.
-  @usableFromInline var places: [Place] = []
-
-  /// The places of a cell.
-  @usableFromInline
-  struct Place: Sendable {
-    @usableFromInline var range: SourceRange
-    @usableFromInline var keyRange: SourceRange?
-
-    @inlinable
-    init(range: SourceRange, keyRange: SourceRange?) {
-      self.range = range
-      self.keyRange = keyRange
-    }
-  }
 
   /// Creates an empty table.
   @inlinable
   public init(minimumCapacity: Int = 0) {
-    if minimumCapacity > 0 {
-      texts.reserveCapacity(minimumCapacity)
-      places.reserveCapacity(minimumCapacity)
-    }
+    cells = FieldTable(minimumCapacity: minimumCapacity)
   }
 
   /// The text of a field, blank ones included; nil where nothing is written.
   @inlinable
   public subscript(field: Field) -> Located<String>? {
-    get { contains(field) ? cell(field) : nil }
+    get { contains(field) ? located(field) : nil }
     set {
-      if let newValue { put(newValue, for: field) } else { remove(field) }
+      if let newValue {
+        put(newValue, for: field)
+      } else {
+        filled.remove(field)
+        cells.remove(field)
+      }
     }
   }
 
@@ -54,48 +36,27 @@ public struct FieldCells<Field: FormField>: Sendable {
   /// Writes the text of a field with its places.
   @inlinable
   package mutating func put(
-    _ text: String, at range: SourceRange, key keyRange: SourceRange?, for field: Field
+    _ text: consuming String, at range: SourceRange, key keyRange: SourceRange?, for field: Field
   ) {
     if text.isWhiteSpace { filled.remove(field) } else { filled.insert(field) }
-    let place = Place(range: range, keyRange: keyRange)
-    let rank = written.rank(of: field)
-    if written.contains(field) {
-      texts[rank] = text
-      places[rank] = place
-    } else if rank == texts.count {
-      texts.append(text)
-      places.append(place)
-    } else {
-      texts.insert(text, at: rank)
-      places.insert(place, at: rank)
-    }
-    written.insert(field)
-  }
-
-  @usableFromInline
-  mutating func remove(_ field: Field) {
-    guard written.contains(field) else { return }
-    let rank = written.rank(of: field)
-    texts.remove(at: rank)
-    places.remove(at: rank)
-    written.remove(field)
-    filled.remove(field)
+    cells.put(FieldCell(text, at: range, key: keyRange), for: field)
   }
 
   /// Whether a field is written, be it blank.
   @inlinable
-  public func contains(_ field: Field) -> Bool { written.contains(field) }
+  public func contains(_ field: Field) -> Bool { cells.contains(field) }
 
   /// Hands over the texts of all fields that are written, with the number of the field.
   @inlinable
   public func forEachText(_ body: (_ ordinal: Int, _ text: String, _ isBlank: Bool) -> Void) {
-    var fields = written.bits
-    // A span, so that texts are handed on where they are.
-    let values = texts.span
-    for index in values.indices {
-      let ordinal = fields.trailingZeroBitCount
-      body(ordinal, values[index], filled.bits & 1 &<< UInt32(ordinal) == 0)
-      fields &= fields &- 1
+    var fields = cells.written.bits
+    // A buffer, so that only the text of a cell is copied and not its places.
+    cells.values.withUnsafeBufferPointer { cells in
+      for rank in cells.indices {
+        let ordinal = fields.trailingZeroBitCount
+        body(ordinal, cells[rank].text, filled.bits & 1 &<< UInt32(ordinal) == 0)
+        fields &= fields &- 1
+      }
     }
   }
 
@@ -105,30 +66,51 @@ public struct FieldCells<Field: FormField>: Sendable {
 
   /// The text of a field that is not blank.
   @inlinable
-  public func filled(_ field: Field) -> Located<String>? { isFilled(field) ? cell(field) : nil }
+  public func filled(_ field: Field) -> Located<String>? { isFilled(field) ? located(field) : nil }
 
   /// The text of a field without its place, blank ones included.
   @inlinable
-  package func text(_ field: Field) -> String? {
-    contains(field) ? texts[written.rank(of: field)] : nil
-  }
+  package func text(_ field: Field) -> String? { contains(field) ? value(field) : nil }
 
   /// The text of a field that is not blank, without its place.
   @inlinable
-  package func filledText(_ field: Field) -> String? {
-    isFilled(field) ? texts[written.rank(of: field)] : nil
+  package func filledText(_ field: Field) -> String? { isFilled(field) ? value(field) : nil }
+
+  /// The text of a field that is written; nothing else of the cell is copied.
+  @inlinable
+  func value(_ field: Field) -> String {
+    let rank = cells.written.rank(of: field)
+    return cells.values.withUnsafeBufferPointer { $0[rank].text }
   }
 
-  /// The cell of a field that is written.
+  /// The text of a field that is written, with its places.
   @inlinable
-  func cell(_ field: Field) -> Located<String> {
-    let rank = written.rank(of: field)
-    return Located(texts[rank], at: places[rank].range, key: places[rank].keyRange)
+  func located(_ field: Field) -> Located<String> {
+    let rank = cells.written.rank(of: field)
+    return cells.values.withUnsafeBufferPointer { cells in
+      Located(cells[rank].text, at: cells[rank].range, key: cells[rank].keyRange)
+    }
   }
 
   /// The texts of all fields changed in one way, for comparing.
   public func mapValues<Result>(_ transform: (Located<String>) -> Result) -> [Field: Result] {
     Dictionary(uniqueKeysWithValues: map { ($0.key, transform($0.value)) })
+  }
+}
+
+/// A text with its places: a `Located<String>`, but no generic one, which arrays copy and release more
+/// slowly.
+@usableFromInline
+struct FieldCell: Sendable {
+  @usableFromInline let text: String
+  @usableFromInline let range: SourceRange
+  @usableFromInline let keyRange: SourceRange?
+
+  @inlinable
+  init(_ text: consuming String, at range: SourceRange, key keyRange: SourceRange?) {
+    self.text = text
+    self.range = range
+    self.keyRange = keyRange
   }
 }
 

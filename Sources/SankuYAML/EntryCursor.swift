@@ -10,13 +10,14 @@ package struct EntryCursor: ~Copyable {
   private var value: Int
   private let end: Int
 
-  /// Begins before the first entry of a mapping; other nodes have none.
-  package init(_ node: Node) {
+  /// Begins before the first entry of a mapping; nil for other nodes.
+  package init?(_ node: Node) {
     let record = node.record
+    guard record.kind == .mapping else { return nil }
     tree = node.tree
     key = node.content
     value = node.content
-    end = record.kind == .mapping ? node.content + record.extent : node.content
+    end = node.content + record.extent
   }
 
   /// Goes to the next entry; false behind the last one.

@@ -46,6 +46,7 @@ extension GoalChecker {
         let file = GoalReader.read(path: path, format: format)
         return (file.source.bytes.count, self.results(file, transform))
       }
+      portion.adapt(to: results.lazy.map(\.0))
       for (bytes, checks) in results {
         done.bytes += bytes
         for check in checks {
@@ -114,18 +115,20 @@ extension GoalChecker {
 /// Files that are read together: many small ones, or a few large ones.
 private struct FilePortion {
   private var files: [String] = []
-  private var bytes = 0
+  /// How many files to read together: few at first, then by how large those before were.
+  private var limit = 16
 
-  var isFull: Bool { files.count >= 256 || bytes >= 8 << 20 }
+  var isFull: Bool { files.count >= limit }
 
-  mutating func add(_ file: String) {
-    var status = stat()
-    if file != "-", stat(file, &status) == 0 { bytes += Int(status.st_size) }
-    files.append(file)
-  }
+  mutating func add(_ file: String) { files.append(file) }
 
   mutating func take() -> [String] {
-    defer { self = FilePortion() }
+    defer { files = [] }
     return files
+  }
+
+  mutating func adapt(to sizes: some Collection<Int>) {
+    guard !sizes.isEmpty else { return }
+    limit = max(1, min(256, sizes.count * (8 << 20) / max(1, sizes.reduce(0, +))))
   }
 }

@@ -14,7 +14,7 @@ public enum GoalReader {
       // The limit on the size of a file holds for each line of JSON Lines, not for their sum.
       let named = format == .auto ? GoalFormat.named(path) : format
       let limits = named == .jsonLines ? Limits(maximumBytes: 4 << 30) : .standard
-      return read(try SourceFile.read(path: path, limits: limits), format: format)
+      return read(try SourceFile.read(path: path, limits: limits), format: named ?? .auto)
     } catch {
       return GoalFile(source: SourceText(name: path, bytes: []), findings: [error.finding])
     }

@@ -10,12 +10,11 @@ internal import SankuYAML
 extension RecordReader {
   /// A goal (绩效目标); nil where anything departs from the form.
   func plainGoal(_ node: Node, index: Int) -> Goal? {
-    guard node.kind == .mapping else { return nil }
+    guard var entry = EntryCursor(node) else { return nil }
     let keys = RecordSchema.goal.keys
     var goal = Goal(place: SourcePlace(file: file, range: node.range), index: index)
     goal.texts = FieldCells(minimumCapacity: node.count)
     goal.keyRanges = FieldTable(minimumCapacity: node.count)
-    var entry = EntryCursor(node)
     while entry.next() {
       // Parts of blocks that stand at the top of the form come behind its fields.
       guard let number = entry.index(in: keys), number < GoalField.inOrder.count else {
@@ -86,9 +85,9 @@ extension RecordReader {
 
   /// 资金 with a text for each part.
   private static func takeBudget(_ node: Node, into goal: inout Goal) -> Bool {
+    guard var entry = EntryCursor(node) else { return false }
     let schema = RecordSchema.budget
     var budget = Budget(range: node.range)
-    var entry = EntryCursor(node)
     while entry.next() {
       guard let number = entry.index(in: schema.keys), let cell = entry.cell
       else { return false }
@@ -132,10 +131,9 @@ extension RecordReader {
 
   /// A row of a goal's table (绩效指标行); nil where anything departs from the form.
   static func row(_ node: Node, index: Int) -> GoalRow? {
-    guard node.kind == .mapping else { return nil }
+    guard var entry = EntryCursor(node) else { return nil }
     let keys = RecordSchema.goalRow.keys
     var cells = FieldCells<RowField>(minimumCapacity: node.count)
-    var entry = EntryCursor(node)
     while entry.next() {
       guard let number = entry.index(in: keys), let text = entry.text else { return nil }
       let field = RowField.inOrder[number]
