@@ -12,7 +12,8 @@ public struct FieldTable<Field: FormField, Value: Sendable>: Sendable {
   /// Creates an empty table.
   @inlinable
   public init(minimumCapacity: Int = 0) {
-    if minimumCapacity > 0 { values.reserveCapacity(minimumCapacity) }
+    // A form has no more than 32 fields, whatever a file holds.
+    if minimumCapacity > 0 { values.reserveCapacity(Swift.min(minimumCapacity, 32)) }
   }
 
   /// Whether no field has a value.

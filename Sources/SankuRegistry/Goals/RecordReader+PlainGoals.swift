@@ -38,21 +38,25 @@ extension RecordReader {
     _ entry: borrowing EntryCursor, of field: GoalField, into goal: inout Goal
   ) -> Bool {
     // `null` is as good as no key.
-    guard let cell = entry.cell else { return true }
+    guard let text = entry.text else { return true }
+    let (range, keyRange) = (entry.range, entry.keyRange)
     switch field {
     case .indicators:
       return false
     case .attachments:
-      if !cell.isBlank { goal.attachments = [Goal.Attachment(kind: cell, file: nil)] }
-      return true
+      let name = Located(text, at: range, key: keyRange)
+      if !name.isBlank { goal.attachments = [Goal.Attachment(kind: name, file: nil)] }
     case .basis:
-      if !cell.isBlank { goal.bases = [cell] }
-    case .budget where !cell.isBlank:
-      goal.budget = Budget(range: cell.range)
-      goal.budget?.total = cell
-    default: break
+      goal.texts.put(text, at: range, key: keyRange, for: field)
+      if let basis = goal.filled(field) { goal.bases = [basis] }
+    case .budget:
+      goal.texts.put(text, at: range, key: keyRange, for: field)
+      guard let sum = goal.filled(field) else { return true }
+      goal.budget = Budget(range: range)
+      goal.budget?.total = sum
+    default:
+      goal.texts.put(text, at: range, key: keyRange, for: field)
     }
-    goal.texts.put(cell, for: field)
     return true
   }
 
@@ -89,8 +93,8 @@ extension RecordReader {
     let schema = RecordSchema.budget
     var budget = Budget(range: node.range)
     while entry.next() {
-      guard let number = entry.index(in: schema.keys), let cell = entry.cell
-      else { return false }
+      guard let number = entry.index(in: schema.keys), let text = entry.text else { return false }
+      let cell = Located(text, at: entry.range, key: entry.keyRange)
       let isPlain =
         switch schema.fields[number].key {
         case "total": fill(&budget.total, with: cell)
@@ -141,12 +145,5 @@ extension RecordReader {
       cells.put(text, at: entry.range, key: entry.keyRange, for: field)
     }
     return GoalRow(cells: cells, range: node.range, index: index)
-  }
-}
-
-extension EntryCursor {
-  /// The value as a cell with its places; nil where it is no text, but `~` or `null`.
-  fileprivate var cell: Located<String>? {
-    text.map { Located($0, at: range, key: keyRange) }
   }
 }

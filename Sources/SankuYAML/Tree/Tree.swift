@@ -47,10 +47,11 @@ final class Tree: @unchecked Sendable {
 
 extension Tree {
   /// The text of a scalar, in the source or the arena.
+  @inline(__always)
   func bytes(of record: Record) -> UnsafeBufferPointer<UInt8> {
-    let range = Int(record.first)..<Int(record.first) + Int(record.second)
+    let text = record.flags.contains(.inArena) ? rewritten : verbatim
     return UnsafeBufferPointer(
-      rebasing: (record.flags.contains(.inArena) ? rewritten : verbatim)[range])
+      start: text.baseAddress.map { $0 + Int(record.first) }, count: Int(record.second))
   }
 
   /// The range of a record with both marks.
