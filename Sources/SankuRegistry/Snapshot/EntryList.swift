@@ -9,7 +9,7 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   }
 
   private struct Lazy: Sendable {
-    var entry: @Sendable (Int) -> Entry
+    var entry: @Sendable (Int) -> Boxed<Entry>
     var number: @Sendable (String) -> Int?
     var decodeAll: @Sendable () -> Void
   }
@@ -44,7 +44,17 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   public subscript(position: Int) -> Entry {
     switch storage {
     case .array(let entries, _): entries[position].value
-    case .lazy(let entries): entries.entry(position)
+    case .lazy(let entries): entries.entry(position).value
+    }
+  }
+
+  /// Hands over the entry with a number where it is kept, since an entry is large.
+  package func withEntry<Result>(
+    _ position: Int, _ body: (borrowing Entry) -> Result
+  ) -> Result {
+    switch storage {
+    case .array(let entries, _): body(entries[position].value)
+    case .lazy(let entries): body(entries.entry(position).value)
     }
   }
 
@@ -52,7 +62,7 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
   func entry(_ id: String) -> Entry? {
     switch storage {
     case .array(let entries, let numbers): numbers[id].map { entries[$0].value }
-    case .lazy(let entries): entries.number(id).map(entries.entry)
+    case .lazy(let entries): entries.number(id).map { entries.entry($0).value }
     }
   }
 

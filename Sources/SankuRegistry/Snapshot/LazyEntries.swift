@@ -21,10 +21,11 @@ final class LazyEntries<Entry: FieldCoded>: Sendable {
     slots.deallocate()
   }
 
-  subscript(number: Int) -> Entry {
+  /// The entry with a number, where it is kept.
+  subscript(number: Int) -> Boxed<Entry> {
     precondition(number >= 0 && number < count, "no entry has this number")
-    if let known = slots[number].load() { return known.value }
-    return slots[number].storeIfNil(Boxed(decode(number).entry)).value
+    if let known = slots[number].load() { return known }
+    return slots[number].storeIfNil(Boxed(decode(number).entry))
   }
 
   private func decode(_ number: Int) -> (entry: Entry, isWhole: Bool) {

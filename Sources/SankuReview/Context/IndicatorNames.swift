@@ -17,18 +17,22 @@ struct IndicatorNames: Sendable {
 
   init(_ registry: Registry) {
     self.registry = registry
-    let count = registry.indicators.indices.reduce(0) {
-      $0 + 1 + registry.indicators[$1].synonyms.count + registry.indicators[$1].formerNames.count
+    let count = registry.indicators.indices.reduce(0) { count, number in
+      registry.indicators.withEntry(number) {
+        count + 1 + $0.synonyms.count + $0.formerNames.count
+      }
     }
     var size = 64
     while size < count * 2 { size *= 2 }
     slots = Array(repeating: Slot(hash: 0, number: 0), count: size)
     var buffer = FoldingBuffer()
     for number in registry.indicators.indices {
-      Self.forEachName(of: registry.indicators[number]) { name in
-        buffer.clear()
-        _ = buffer.append(name)
-        insert(FoldedText(buffer.scalars), number)
+      registry.indicators.withEntry(number) { indicator in
+        Self.forEachName(of: indicator) { name in
+          buffer.clear()
+          _ = buffer.append(name)
+          insert(FoldedText(buffer.scalars), number)
+        }
       }
     }
   }
@@ -52,8 +56,10 @@ struct IndicatorNames: Sendable {
 
   private func isName(_ name: FoldedText, of number: Int) -> Bool {
     var isFound = false
-    Self.forEachName(of: registry.indicators[number]) {
-      if !isFound { isFound = FoldedText($0) == name }
+    registry.indicators.withEntry(number) { indicator in
+      Self.forEachName(of: indicator) {
+        if !isFound { isFound = name.isText($0) }
+      }
     }
     return isFound
   }

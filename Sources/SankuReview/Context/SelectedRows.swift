@@ -57,6 +57,7 @@ package struct SelectedRows: Sequence {
   private func walk(until isEnough: (ReviewedRow) -> Bool) -> Bool {
     traits.withUnsafeBufferPointer { traits in
       rows.withUnsafeBufferPointer { rows in
+        // A class as rows are is kept as one pointer, as it is in an unmanaged reference.
         rows.withMemoryRebound(to: Unmanaged<ReviewedRow>.self) { rows in
           for index in traits.indices where traits[index].rawValue & mask == wanted {
             if rows[index]._withUnsafeGuaranteedRef({ isEnough($0) }) { return true }

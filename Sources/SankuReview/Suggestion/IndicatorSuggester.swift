@@ -35,15 +35,17 @@ package final class IndicatorSuggester: Sendable {
     var words: [(word: String, number: Int)] = []
     words.reserveCapacity(registry.indicators.count * 4)
     for number in registry.indicators.indices {
-      // Taken out once, since an indicator is large.
-      let indicator = registry.indicators[number]
-      if case .deprecated = indicator.status { continue }
-      for word in indicator.keywords { words.append((word, number)) }
-      let candidate = Candidate(
-        number: number, sectors: indicator.applies.sectors.map { SectorCode($0) },
-        categories: indicator.applies.categories)
+      let candidate: (Candidate, Dimension)? = registry.indicators.withEntry(number) { indicator in
+        if case .deprecated = indicator.status { return nil }
+        for word in indicator.keywords { words.append((word, number)) }
+        let candidate = Candidate(
+          number: number, sectors: indicator.applies.sectors.map { SectorCode($0) },
+          categories: indicator.applies.categories)
+        return (candidate, indicator.dimension)
+      }
+      guard let (candidate, dimension) = candidate else { continue }
       for sectorClass in Self.classes(of: candidate.sectors) {
-        drawers[Drawer(dimension: indicator.dimension, sectorClass: sectorClass), default: []]
+        drawers[Drawer(dimension: dimension, sectorClass: sectorClass), default: []]
           .append(candidate)
       }
     }

@@ -11,6 +11,8 @@ struct WordListTests {
     #expect(list.suffix(of: "合格率") == "率")
     #expect(list.prefix(of: "") == nil)
     #expect(list.suffix(of: "") == nil)
+    #expect(list.opens("提升水平") && !list.opens("水平提升"))
+    #expect(list.closes("水平提升") && !list.closes("提升水"))
   }
 
   @Test("full-width forms fold")
