@@ -81,7 +81,7 @@ package struct LevelTree: Sendable {
     return text.count > 2 ? text.dropping(suffix: suffixes.suffixLength(of: text)) : text
   }
 
-  private static let suffixes: WordList = ["指标", "目标", "类"]
+  private static let suffixes: WordList = ["指标", "目标", "类", "指标等", "指标值", "值"]
 }
 
 extension LevelTree {
@@ -169,6 +169,8 @@ extension LevelTree {
     if official == nil, let shifted = level1ByName[second] {
       return resolveAlone(second, official: shifted)
     }
+    // Under 满意度 there is only one thing to measure, whatever the second level calls it.
+    if let official, first.holds("满意") { return resolveAlone(first, official: official) }
     return Resolution(
       level1: official, level2: nil, dimension: nil,
       fit: official == nil && !first.isEmpty && !foreignLevel1.contains(first)
