@@ -2,7 +2,7 @@ import SankuDiagnostics
 import SankuModel
 import SankuQuantity
 
-/// Notes, once a goal, a column for explanations that is blank on every row.
+/// Notes, row by row, a column for explanations that is blank on every row.
 struct EmptyExplanationRule: Rule {
   let documentation = RuleDocumentation(
     id: "completeness/empty-explanation",
@@ -21,7 +21,7 @@ struct EmptyExplanationRule: Rule {
         年度目标: 全年开放社区图书室12个，新增图书8000册。
         绩效指标:
           - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 开放图书室数量, 指标值: ≥12个, 指标解释: ⟦''⟧}
-          - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次, 指标解释: ''}
+          - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次, 指标解释: ⟦''⟧}
         """)
     ],
     good: [
@@ -29,13 +29,15 @@ struct EmptyExplanationRule: Rule {
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    [RowField.definition, .scoring].compactMap { field in
+    [RowField.definition, .scoring].flatMap { field -> [Finding] in
       guard !context.rows.contains(where: { !$0.folded(field).isEmpty }), context.hasColumn(field),
-        !context.goal.rows.contains(where: { $0.isFilled(field) }), let first = context.rows.first
-      else { return nil }
-      return finding(
-        .init("各行的\(field.chineseName)都没有填写", "\(field.rawValue) is blank on every row"), at: first,
-        field, in: context)
+        !context.goal.rows.contains(where: { $0.isFilled(field) })
+      else { return [] }
+      return context.rows.filter(\.hasName).map { row in
+        finding(
+          .init("\(row.label)没有填写\(field.chineseName)", "\(row.label) has no \(field.rawValue)"),
+          at: row, field, in: context)
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import SankuDiagnostics
 import SankuModel
 
-/// Notes, once a goal, rows whose level-1 name is blank although the table has the column; reports
+/// Notes rows whose level-1 name is blank although the table has the column; reports, once a goal,
 /// rows without a second level, and a table without any level names.
 ///
 /// A blank below a filled cell is a merged cell and no fault.
@@ -29,16 +29,20 @@ struct MissingLevelRule: Rule {
     good: [.rows("- {一级指标: '', 二级指标: 服务对象满意度指标, 三级指标: 志愿者满意度, 指标值: ≥90%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    var above = OpenRows()
-    var below = OpenRows()
+    var findings: [Finding] = []
+    var firstOpenBelow: ReviewedRow?
+    var openBelow = 0
     var count = 0
     var hasLevels = false
     context.rows(with: []).forEach { row in
       guard row.hasName || row.hasValue else { return }
       count += 1
       hasLevels = hasLevels || row.level1Text != nil || row.level2Text != nil
-      if isOpenAbove(row) { above.add(row) }
-      if isOpenBelow(row) { below.add(row) }
+      if isOpenAbove(row) { findings.append(levelOneMissing(row, context)) }
+      if isOpenBelow(row) {
+        if firstOpenBelow == nil { firstOpenBelow = row }
+        openBelow += 1
+      }
     }
     if count > 0, !hasLevels {
       return [
@@ -49,20 +53,20 @@ struct MissingLevelRule: Rule {
           at: .indicators, in: context, severity: .warning, defects: ["D03", "D01"])
       ]
     }
-    return [
-      missing(.level1, above, context), missing(.level2, below, context),
-    ].compactMap { $0 }
+    if let first = firstOpenBelow {
+      let count = openBelow
+      findings.append(
+        finding(
+          .init("有\(count)行没有填写二级指标", "\(count) rows have no level-2 name"), at: first, .level2,
+          in: context, severity: .warning, defects: ["D03", "D02"]))
+    }
+    return findings
   }
 
-  /// The first of some rows and how many there are.
-  private struct OpenRows {
-    var first: ReviewedRow?
-    var count = 0
-
-    mutating func add(_ row: ReviewedRow) {
-      if first == nil { first = row }
-      count += 1
-    }
+  private func levelOneMissing(_ row: ReviewedRow, _ context: ReviewContext) -> Finding {
+    finding(
+      .init("\(row.label)没有填写一级指标", "\(row.label) has no level-1 name"), at: row, .level1,
+      in: context)
   }
 
   private func isOpenAbove(_ row: ReviewedRow) -> Bool {
@@ -73,18 +77,5 @@ struct MissingLevelRule: Rule {
   private func isOpenBelow(_ row: ReviewedRow) -> Bool {
     row.level.level1 != nil && row.dimension == nil
       && LevelTree.normalise(row.level2Text ?? "").isEmpty
-  }
-
-  private func missing(
-    _ field: RowField, _ open: OpenRows, _ context: ReviewContext
-  ) -> Finding? {
-    guard let first = open.first else { return nil }
-    let isAbove = field == .level1
-    return finding(
-      .init(
-        "有\(open.count)行没有填写\(field.chineseName)",
-        "\(open.count) rows have no \(isAbove ? "level-1" : "level-2") name"),
-      at: first, field, in: context, severity: isAbove ? .info : .warning,
-      defects: isAbove ? nil : ["D03", "D02"])
   }
 }

@@ -24,9 +24,9 @@ struct WeightSumRule: Rule {
         主管部门: 青山县文化和旅游局
         实施单位: 青山县图书馆
         年度目标: 全年开放社区图书室12个，新增图书8000册。
-        绩效指标:
+        ⟦绩效指标⟧:
           - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 开放图书室数量, 指标值: ≥12个, 权重: 40}
-          - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次, 权重: ⟦35⟧}
+          - {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 到馆读者人次, 指标值: ≥3万人次, 权重: 35}
         """)
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
@@ -45,16 +45,14 @@ struct WeightSumRule: Rule {
       if let weight = row.weight { sum = sum + weight }
     }
     let totals = context.prepared.points.totals
-    guard !totals.contains(sum), let last = context.rows.last(where: { $0.weight != nil }) else {
-      return []
-    }
-    let total = sum
+    guard !totals.contains(sum) else { return [] }
     let expected = totals.map(\.description).joined(separator: "或")
+    let total = sum.trimmed
     return [
       finding(
         .init(
           "权重合计为\(total)，应为\(expected)", "the points add up to \(total) instead of \(expected)"),
-        at: last, .weight, in: context)
+        at: .indicators, in: context)
     ]
   }
 }
