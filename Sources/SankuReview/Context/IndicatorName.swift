@@ -35,7 +35,8 @@ package struct IndicatorName: Sendable {
     let core = inner.isEmpty ? rest : inner
     self.core = core
     self.brackets = brackets
-    kind = MeasureKind.of(core)
+    // 完成及时率%
+    kind = MeasureKind.of(core.ends(with: "%") ? core.dropping(suffix: 1) : core)
   }
 
   /// Whether the name is a noun phrase that ends in something measurable.

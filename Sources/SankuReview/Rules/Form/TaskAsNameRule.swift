@@ -22,6 +22,7 @@ struct TaskAsNameRule: Rule {
     bad: [
       .rows("- {二级指标: 数量指标, 三级指标: ⟦开展阅读推广活动⟧, 指标值: ≥10场}"),
       .rows("- {二级指标: 社会效益指标, 三级指标: ⟦提升居民文化素养水平⟧, 指标值: ≥60%}"),
+      .rows("- {二级指标: 社会效益指标, 三级指标: ⟦为社区文化发展保驾护航⟧, 指标值: ≥60%}"),
     ],
     good: [
       .rows("- {一级指标: 成本指标, 二级指标: 经济成本指标, 三级指标: 补助图书室平均标准, 指标值: ≤3万元/个}"),
@@ -33,9 +34,11 @@ struct TaskAsNameRule: Rule {
     context.rows(with: .named).compactMap { row in
       guard let verb = TaskName.verb(of: row) else { return nil }
       return finding(
-        .init(
-          "名称以“\(verb)”开头，写的是任务，没有写出要衡量的量",
-          "the name begins with “\(verb)” and names no measure"),
+        row.name.core.string.hasPrefix(verb)
+          ? .init(
+            "名称以“\(verb)”开头，写的是任务，没有写出要衡量的量",
+            "the name begins with “\(verb)” and names no measure")
+          : .init("名称里的“\(verb)”是口号，没有写出要衡量的量", "“\(verb)” is a slogan and no measure"),
         at: row, .name, in: context)
     }
   }
@@ -55,6 +58,18 @@ enum TaskName {
   private static let adverbs: WordList = [
     "持续", "有效", "全面", "积极", "充分", "严格", "不断", "大力", "切实", "逐步", "着力", "更好",
   ]
+  /// How or when work is done, in front of the verb.
+  private static let manners: WordList = [
+    "按时保质", "保质按时", "按期保质", "保质保量", "按时按质", "按质按量", "按年度", "按季度", "按月", "按照要求", "按要求",
+    "按规定", "按计划", "按时", "按期", "按质", "及时", "如期", "认真", "扎实", "深入", "统筹", "协调", "稳步", "顺利", "高质量",
+    "高标准",
+  ]
+  /// Set phrases: 为全市经济发展保驾护航.
+  private static let slogans: WordList = [
+    "保驾护航", "提供支撑", "提供保障", "提供支持", "提供有力保障", "提供有力支撑", "提供服务保障", "奠定基础", "打下基础", "贡献力量", "做出贡献",
+    "作出贡献", "添砖加瓦", "夯实基础", "提供坚实保障", "创造良好环境", "提供便利", "保障民生", "服务民生", "服务大局",
+    "不超预算", "不超支", "不超标", "不超过预算", "不突破预算", "控制在预算内",
+  ]
   /// Verbs that make a sentence whatever it ends in: 使群众满意.
   private static let resolves: WordList = [
     "使", "让", "力争", "争取", "努力", "做到", "抓好", "搞好", "抓实", "狠抓", "坚持",
@@ -68,7 +83,8 @@ enum TaskName {
     "铺设", "硬化", "绿化", "购买", "订阅", "拨付", "缴纳", "兑付", "解缴", "接待", "引进", "对接",
   ]
   /// All of them, for one look at the many names that begin with none.
-  private static let verbs = WordList(wishes.words + resolves.words + tasks.words)
+  private static let verbs = WordList(
+    wishes.words + resolves.words + tasks.words + manners.words)
   /// Nouns that begin like a verb.
   private static let nouns: WordList = [
     "保障性", "保障房", "保障对象", "保障群众", "组织部", "组织机构", "组织者", "建设用地", "实施方案", "发展规划编制",
@@ -85,12 +101,20 @@ enum TaskName {
   /// The verb that makes the name a task; nil for a noun phrase.
   static func verb(of row: ReviewedRow) -> String? {
     let core = row.name.core
-    guard verbs.opens(core) else { return nil }
+    guard verbs.opens(core) || slogans.closes(core) else { return nil }
     // 促进消费 is a wish; 持续发展 may yet be a noun.
     let shortest = adverbs.opens(core) ? 5 : 4
+    if core.count >= 6, let slogan = slogans.suffix(of: core) { return slogan }
+    if let manner = manners.prefix(of: core) {
+      let rest = core.dropping(prefix: manner.unicodeScalars.count)
+      let isWork = tasks.opens(rest) && !nouns.opens(rest)
+      return isWork && row.name.kind == nil ? manner : nil
+    }
     guard core.count >= shortest, !nouns.opens(core) else { return nil }
     if let resolve = resolves.prefix(of: core) { return resolve }
     if let wish = wishes.prefix(of: core) {
+      // 提高政务服务效率: 效率 is no rate.
+      if core.ends(with: "效率") || core.ends(with: "影响力") { return wish }
       if row.name.endsInMeasure || gradable.closes(core) { return nil }
       return wish
     }

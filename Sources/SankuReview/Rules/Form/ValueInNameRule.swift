@@ -22,6 +22,7 @@ struct ValueInNameRule: Rule {
       .rows("- {二级指标: 数量指标, 三级指标: ⟦城关社区新设图书室1个⟧, 指标值: ≥60平方米}"),
       .rows("- {二级指标: 时效指标, 三级指标: ⟦图书上架及时率%⟧, 指标值: ≥95%}"),
       .rows("- {二级指标: 数量指标, 三级指标: ⟦社区图书室新设数量(2个)⟧, 指标值: 2个}"),
+      .rows("- {二级指标: 数量指标, 三级指标: ⟦'88'⟧, 指标值: 100个}"),
     ],
     good: [
       .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 80岁以上老人上门借阅次数, 指标值: ≥60次}")
@@ -30,6 +31,11 @@ struct ValueInNameRule: Rule {
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: .named, without: .plainName).compactMap { row in
       guard Placeholder.first(in: row.name.folded) == nil else { return nil }
+      if !row.name.folded.scalars.contains(where: { $0.isHan || $0.isASCIILetter }) {
+        return finding(
+          .init("名称“\(row.name.raw)”里没有文字", "the name “\(row.name.raw)” holds no word"), at: row,
+          .name, in: context, defects: ["D27", "D04"])
+      }
       if let part = ValueInName.first(in: row.name.core)
         ?? row.name.brackets.lazy.compactMap({ ValueInName.sign(in: $0) ?? ValueInName.whole($0) })
         .first
