@@ -46,7 +46,7 @@ struct ReviewerTests {
           "9:36 warning form/task-as-name 绩效指标[0].三级指标 D27",
           "9:36 warning form/value-in-name 绩效指标[0].三级指标 D27",
           "10:48 warning quantification/timeliness-without-date 绩效指标[1].指标值 D16,D11",
-          "11:49 warning quantification/vague-value 绩效指标[2].指标值 D11",
+          "11:49 warning quantification/vague-value 绩效指标[2].指标值 D11,D17",
         ])
     #expect(review.quantifiedShare == 1.0 / 3.0)
     #expect(review.gates == [])

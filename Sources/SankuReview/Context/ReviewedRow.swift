@@ -52,7 +52,8 @@ package final class ReviewedRow: Sendable {
     bracketUnit = Self.unit(in: name.brackets, index.reader)
     indicator = index.indicator(ref: source.cells.filledText(.ref), name: name.core)
     isNotApplicable =
-      value.word == .notApplicable || RowWords.notApplicable.occurs(in: name.core)
+      (value.word == .notApplicable && !RowWords.harms.occurs(in: name.core))
+      || RowWords.notApplicable.occurs(in: name.core)
   }
 
   /// The first unit that brackets hold.
@@ -104,5 +105,10 @@ package enum RowWords {
   /// Names that say a row does not apply.
   package static let notApplicable: WordList = [
     "不适用", "不涉及", "无此指标", "本项目无此", "无需设置", "不需要设置",
+  ]
+  /// What there should be none of, so that 无 is a value.
+  package static let harms: WordList = [
+    "事故", "投诉", "流失", "污染", "上访", "信访", "违规", "违纪", "违法", "差错", "故障", "伤亡", "纠纷", "损坏", "火灾", "舆情",
+    "负面", "不良", "破坏", "损害", "隐患", "泄露", "泄密", "拖欠", "超标", "失误", "重大问题", "案件",
   ]
 }

@@ -13,7 +13,10 @@ struct InapplicableRowRule: Rule {
       "把整行删去；表式允许不设不适用的二级指标。", "Delete the row; a form may leave out what does not apply."),
     basis: Basis.form, severity: .warning, defects: ["D22"],
     bad: [.rows("- {二级指标: 生态效益指标, 三级指标: 本项目不涉及, 指标值: ⟦无⟧}")],
-    good: [.rows("- {一级指标: 效益指标, 二级指标: 生态效益指标, 三级指标: 旧书回收量, 指标值: ≥2000册}")])
+    good: [
+      .rows("- {一级指标: 效益指标, 二级指标: 生态效益指标, 三级指标: 旧书回收量, 指标值: ≥2000册}"),
+      .rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书室安全事故, 指标值: 无}"),
+    ])
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: .notApplicable, without: .blank).compactMap { row in

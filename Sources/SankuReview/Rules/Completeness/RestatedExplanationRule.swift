@@ -12,7 +12,8 @@ struct RestatedExplanationRule: Rule {
     advice: .init("写明统计范围、计算公式和数据来源。", "State scope, formula and source."),
     basis: Basis.values, severity: .info, defects: ["D19", "D25"],
     bad: [
-      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 指标解释: ⟦该指标主要考察图书架补充数量情况⟧}")
+      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 指标解释: ⟦该指标主要考察图书架补充数量情况⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 指标解释: ⟦20个(计划标准)⟧}"),
     ],
     good: [
       .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个, 指标解释: 年度内安装到位并验收的图书架}")
@@ -34,9 +35,21 @@ struct RestatedExplanationRule: Rule {
     }
   }
 
+  private static let sources: WordList = [
+    "历史标准", "计划标准", "行业标准", "预算支出标准", "其他标准", "国家标准", "地方标准", "标准", "年", "月", "日", "前", "底", "个",
+    "次", "人",
+    "户", "元", "万", "以上", "以内", "不低于",
+  ]
+
   /// Whether a text is only a mark, or holds no figure or formula and no words of its own.
   private static func saysNothing(_ text: FoldedText, about name: FoldedText) -> Bool {
     if text.count <= 2, !text.scalars.contains(where: \.isHan) { return true }
+    // 100%(历史标准) repeats the value and where it is from.
+    if let first = text.scalars.first, first.isASCIIDigit || first == 0x2265 || first == 0x2264,
+      sources.allOthers(in: text, satisfy: { !$0.isHan })
+    {
+      return true
+    }
     return repeats(name, in: text)
       && !text.scalars.contains { $0.isASCIIDigit || $0 == 0xF7 || $0 == 0x2F }
   }

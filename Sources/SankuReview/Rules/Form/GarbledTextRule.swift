@@ -20,6 +20,7 @@ struct GarbledTextRule: Rule {
       .rows("- {二级指标: 数量指标, 三级指标: ⟦'图书QRJ,I架补充数量'⟧, 指标值: ≥20个}"),
       .rows("- {二级指标: 质量指标, 三级指标: ⟦图书.架合格率⟧, 指标值: ≥98%}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: ⟦二98%⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦》20个⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: PM2.5监测仪校准合格率, 指标值: ≥98%}")])
 
@@ -35,6 +36,12 @@ struct GarbledTextRule: Rule {
       {
         findings.append(
           finding(.garbled(debris), at: row, .value, in: context, fixes: row.repairFix(.unsafe)))
+      } else if row.value.reading.has(.signRepaired) {
+        let raw = row.source[.value]?.value ?? value.string
+        findings.append(
+          finding(
+            .init("“\(raw)”的符号写错了", "the sign of “\(raw)” is mistyped"), at: row, .value,
+            in: context, severity: .info, defects: ["D35", "D18"], fixes: row.repairFix(.unsafe)))
       }
     }
     return findings + slips(context)

@@ -14,7 +14,10 @@ struct CompositeValueRule: Rule {
     advice: .init("拆成多个指标，每个指标一个数值、一个单位。", "Split it into rows with one number and one unit each."),
     basis: Basis.values, severity: .warning, defects: ["D14"],
     bad: [.rows("- {二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ⟦举办活动10场，参加人数不少于500人⟧}")],
-    good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10场}")])
+    good: [
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 阅读活动场次, 指标值: ≥10场}"),
+      .rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 自助借阅服务时间, 指标值: 7*24小时}"),
+    ])
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.judgeable.compactMap { row in
@@ -23,6 +26,7 @@ struct CompositeValueRule: Rule {
       let isJoined = parts < 2 && joinsWords(row)
       // 每季度末月20日前 is one date that comes again.
       if row.dimension == .timeliness, row.value.text.begins(with: "每") { return nil }
+      if Self.hours.prefix(of: row.value.text) != nil { return nil }
       guard parts >= 2 || isSentence || isJoined else { return nil }
       let message: LocalizedText =
         parts >= 2
@@ -41,6 +45,12 @@ struct CompositeValueRule: Rule {
     let count = parts.count { $0.kind != .quantity || $0.unit?.dimension != .time }
     return count == 1 ? 0 : count
   }
+
+  /// Days a week by hours a day is one measure of service.
+  private static let hours: WordList = [
+    "7*24", "7×24", "7x24", "24*7", "24×7", "24x7", "5*8", "5×8", "5x8", "7天*24", "7天×24", "7天24小时",
+    "全天24小时",
+  ]
 
   private static let conjunctions: WordList = ["且", "并且", "同时", "以及"]
 

@@ -20,15 +20,27 @@ struct InstructionAsValueRule: Rule {
     bad: [
       .rows("- {二级指标: 质量指标, 三级指标: 图书采购质量, 指标值: ⟦严格按照采购合同执行⟧}"),
       .rows("- {二级指标: 社会效益指标, 三级指标: 阅读推广效果, 指标值: ⟦通过活动使更多居民参与阅读⟧}"),
+      .rows("- {二级指标: 质量指标, 三级指标: 图书架制作质量, 指标值: ⟦达到设计要求⟧}"),
+      .rows("- {二级指标: 社会效益指标, 三级指标: 困难读者服务情况, 指标值: ⟦应保尽保⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书验收合格率, 指标值: =100%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
     context.rows(with: .judgeable, without: [.ofTime, .ofSatisfaction]).compactMap { row in
+      if Vagueness.isSlogan(row) {
+        return finding(
+          .init(
+            "“\(row.value.text.string)”是工作要求，没有写出多少",
+            "“\(row.value.text.string)” does not say how many"),
+          at: row, .value, in: context, severity: .info, defects: ["D12", "D11"])
+      }
       guard Vagueness.isInstruction(row), Vagueness.isVague(row) else { return nil }
       var codes = ["D12"]
       if row.dimension?.isCost == true { codes.append("D21") }
-      if Vagueness.intensifiers.occurs(in: row.value.text) { codes.append("D11") }
+      if Vagueness.intensifiers.occurs(in: row.value.text) || !Vagueness.isOrder(row.value.text) {
+        codes.append("D11")
+      }
+      if Vagueness.directions.occurs(in: row.value.text) { codes.append("D17") }
       return finding(
         .init(
           "\(row.label)的指标值“\(row.value.text.string)”是要求，不是目标值",

@@ -35,9 +35,17 @@ struct MissingUnitRule: Rule {
           "“\(row.value.text.string)”没有写%", "“\(row.value.text.string)” lacks the percent sign")
         : .init("“\(row.value.text.string)”没有计量单位", "“\(row.value.text.string)” has no unit")
       return finding(
-        message, at: row, .value, in: context, severity: isRate ? .info : .warning,
+        message, at: row, .value, in: context,
+        severity: isRate || Self.namesUnit(row) ? .info : .warning,
         fixes: fixes(row))
     }
+  }
+
+  private static let units: WordList = ["年限", "天数", "月数", "小时数", "公里数", "亩数", "吨数", "户数"]
+
+  /// 使用年限 can only be meant in years.
+  private static func namesUnit(_ row: ReviewedRow) -> Bool {
+    units.suffix(of: row.name.core) != nil
   }
 
   /// Nought is nought in any unit, an index or a score has none, and `12/10万` is a unit of its own.

@@ -48,7 +48,7 @@ struct VagueValueRule: Rule {
 
   private func defects(of row: ReviewedRow) -> [String] {
     var codes = ["D11"]
-    if row.value.word == .direction || Vagueness.directions.opens(row.value.text) {
+    if row.value.word == .direction || Vagueness.directions.occurs(in: row.value.text) {
       codes.append("D17")
     }
     if row.dimension?.isCost == true { codes.append("D21") }
@@ -59,7 +59,9 @@ struct VagueValueRule: Rule {
 /// What makes a value unmeasurable, shared by the rules on wording (含糊用语的判断).
 enum Vagueness {
   static let directions: WordList = [
-    "提升", "提高", "增强", "增加", "增长", "改善", "促进", "推动", "加强", "减少", "降低", "下降", "缓解", "扩大",
+    "提升", "提高", "增强", "增加", "增长", "改善", "促进", "推动", "加强", "减少", "降低", "下降", "缓解", "扩大", "好转", "增多",
+    "上升",
+    "减轻", "缩小", "增进",
   ]
   static let intensifiers: WordList = [
     "不断", "有效", "显著", "明显", "进一步", "逐步", "稳步", "大幅", "极大", "切实", "持续", "全面",
@@ -76,6 +78,11 @@ enum Vagueness {
     "使", "让", "建立", "健全", "完善",
   ]
 
+  /// 达到设计要求
+  private static let compliance: WordList = [
+    "要求", "规定", "规范", "国家标准", "行业标准", "相关标准", "有关标准", "质量标准", "设计标准", "验收标准", "制度",
+  ]
+
   /// No number, no date, no grade of a stated scale.
   static func isVague(_ row: ReviewedRow) -> Bool {
     if isSomeBatch(row) { return true }
@@ -89,14 +96,21 @@ enum Vagueness {
     case .yesNo where row.value.isBareWord: return false
     default: break
     }
+    if isUnchangedOnly(row) { return !GradeScale.isStated(in: row) }
     if row.value.isMeasured || row.value.has(.placeholder) { return false }
     if Placeholder.first(in: row.value.text) != nil { return false }
     if options.isWhole(row.value.text) || isNamedClass(row) { return false }
     return !GradeScale.isStated(in: row)
   }
 
+  /// 保持稳定 says neither of what nor since when.
+  private static func isUnchangedOnly(_ row: ReviewedRow) -> Bool {
+    row.value.kind == .change && row.value.number == nil && row.value.text.ends(with: "稳定")
+      && row.source.filled(.previous) == nil
+  }
+
   private static let classNames: WordList = ["等级", "级别", "评级", "定级", "星级", "档次"]
-  private static let classes: WordList = ["级", "星", "等", "档", "及以上", "级以上"]
+  private static let classes: WordList = ["级", "星", "等", "档", "类", "及以上", "级以上"]
   private static let wishes: WordList = ["较", "更", "高等", "高级", "高档", "优等", "一定", "相应"]
 
   /// 等级测评等级: 三级, 期刊级别: 核心期刊及以上. A class of a scale that others keep, not a wish for a better one.
@@ -127,6 +141,17 @@ enum Vagueness {
     row.value.kind == .change && row.value.number == nil
   }
 
+  /// 应发尽发 where the name is neither a rate nor an amount.
+  static func isSlogan(_ row: ReviewedRow) -> Bool {
+    guard row.value.word == .numeric, row.value.text.begins(with: "应"), row.value.isBareWord else {
+      return false
+    }
+    return row.name.kind.map { $0 == .degree } ?? true
+  }
+
+  /// Whether a text begins like an order.
+  static func isOrder(_ text: FoldedText) -> Bool { orders.prefix(of: text) != nil }
+
   /// An order to somebody or a sentence rather than a word of praise.
   static func isInstruction(_ row: ReviewedRow) -> Bool {
     let text = row.value.text
@@ -134,6 +159,6 @@ enum Vagueness {
     guard row.value.kind == .qualitative || row.value.kind == .graded, text.count >= 5 else {
       return false
     }
-    return orders.opens(text) || text.count >= 14
+    return orders.opens(text) || compliance.closes(text) || text.count >= 14
   }
 }
