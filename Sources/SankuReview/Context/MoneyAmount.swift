@@ -120,3 +120,11 @@ package struct GoalMoney: Sendable {
     [total, annual, fiscal].compactMap { $0?.yuan }.filter { !$0.isZero }
   }
 }
+
+extension ExactDecimal {
+  /// An amount of 元 as people write it: in 万元 from ten thousand on.
+  var inYuan: String {
+    let wan = scaled(byPowerOfTen: -4)
+    return self < ExactDecimal(10_000) ? "\(trimmed)元" : "\(wan.trimmed)万元"
+  }
+}

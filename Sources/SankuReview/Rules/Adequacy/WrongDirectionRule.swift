@@ -19,10 +19,28 @@ struct WrongDirectionRule: Rule {
     bad: [
       .rows("- {二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ⟦≥5000元/场⟧}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≤95%⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 送书上门服务人数, 指标值: ⟦≤600人⟧}"),
+      .rows("- {二级指标: 经济成本指标, 三级指标: 志愿者补助标准, 指标值: ⟦≥50元/人·天⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书差错率, 指标值: ≤1%}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
+    openCosts(context) + wrongSigns(context)
+  }
+
+  /// A standard of cost that only says “at least”.
+  private func openCosts(_ context: ReviewContext) -> [Finding] {
+    let traits: RowTraits = [.judgeable, .quantity, .single, .ofEconomicCost, .money, .more]
+    return context.rows(with: traits).compactMap { row in
+      guard row.name.core.holds("标准"), IndicatorDirection.of(row) != .lower else { return nil }
+      return finding(
+        .init("\(row.label)写成“≥”，看不出成本的上限", "“≥” sets no ceiling to the cost of \(row.label)"),
+        at: row, row.source.filled(.comparator) == nil ? .value : .comparator, in: context,
+        severity: .info)
+    }
+  }
+
+  private func wrongSigns(_ context: ReviewContext) -> [Finding] {
     context.rows(with: [.judgeable, .quantity, .single]).compactMap { row in
       guard let sign = row.value.comparator, isWrong(sign, row),
         !row.value.has(.signConflict)
@@ -65,6 +83,13 @@ enum IndicatorDirection {
     "按时完成率", "按期完成率", "完工率", "办结率", "验收率", "普及率", "受益人数", "受益人口", "参训人数",
   ]
 
+  /// People whom the money is for.
+  private static let served: WordList = [
+    "就读人数", "学生人数", "受助人数", "补助人数", "救助人数", "资助人数", "惠及人数", "服务人数", "受益户数", "享受人数", "受益学生数",
+    "受益学生人数",
+    "保障人数", "受训人数", "受惠人数", "覆盖人数", "带动人数", "受益群众人数", "参与人数", "服务人次", "受益人次", "培训人次",
+  ]
+
   static func of(_ row: ReviewedRow) -> Indicator.Direction? {
     isLower(row) ? .lower : isHigher(row) ? .higher : nil
   }
@@ -81,6 +106,7 @@ enum IndicatorDirection {
   static func isHigher(_ row: ReviewedRow) -> Bool {
     if let direction = row.indicator?.direction { return direction == .higher }
     let core = row.name.core
+    if served.closes(core), !bad.occurs(in: core) { return true }
     return good.closes(core) && (!bad.occurs(in: core) || turned.occurs(in: core))
       && !isCost(row) && !isInOddUnit(row) && !isLower(row)
   }

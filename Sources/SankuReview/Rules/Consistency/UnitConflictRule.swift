@@ -16,6 +16,7 @@ struct UnitConflictRule: Rule {
     bad: [
       .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦20个⟧, 计量单位: '%'}"),
       .rows("- {二级指标: 社会效益指标, 三级指标: 阅读氛围评级, 指标值: 优, 计量单位: ⟦'%'⟧, 评分标准: 评级分优、良、中、差}"),
+      .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦'≥95'⟧, 计量单位: 百分比}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20, 计量单位: 个}")])
 
@@ -36,16 +37,18 @@ struct UnitConflictRule: Rule {
             "“\(row.value.text.string)”里单位重复或放错了位置", "the unit stands twice or in the wrong place"),
           at: row, .value, in: context, severity: .warning, fixes: row.repairFix(.safe))
       }
-      if Self.spelledOut.closes(row.value.text) {
+      if row.value.isMeasured,
+        Self.spelledOut.closes(row.value.text) || Self.spelledOut.isWhole(row.value.unitColumn)
+      {
         return finding(
-          .init("单位请写%，不写“百分比”", "write % instead of 百分比"), at: row, .value, in: context,
+          .init("单位请写%，不写“百分比”“比例”", "write % instead of 百分比 or 比例"), at: row, .value, in: context,
           severity: .info, fixes: row.repairFix(.safe))
       }
       return nil
     }
   }
 
-  private static let spelledOut: WordList = ["百分比", "千分比"]
+  private static let spelledOut: WordList = ["百分比", "千分比", "比例", "比率", "百分率", "百分数"]
 
   /// `%95`, `98分%`, `95%%`.
   private func hasStrayPercent(_ text: FoldedText) -> Bool {

@@ -55,8 +55,8 @@ struct UnitCostAgainstBudgetRule: Rule {
       return [
         finding(
           .init(
-            "\(costs.text)合计\(sum.trimmed)元，超过预算\(budget.trimmed)元",
-            "\(costs.text) comes to \(sum.trimmed)元, above the budget of \(budget.trimmed)元"),
+            "\(costs.text)合计\(sum.inYuan)，超过预算\(budget.inYuan)",
+            "\(costs.text) comes to \(sum.inYuan), above the budget of \(budget.inYuan)"),
           at: first.row, .value, in: context)
       ]
     }
@@ -66,8 +66,8 @@ struct UnitCostAgainstBudgetRule: Rule {
     return [
       finding(
         .init(
-          "\(costs.text)合计\(sum.trimmed)元，比预算\(budget.trimmed)元少，其余支出没有说明",
-          "\(costs.text) comes to \(sum.trimmed)元 of \(budget.trimmed)元; the rest is not explained"),
+          "\(costs.text)合计\(sum.inYuan)，比预算\(budget.inYuan)少，其余支出没有说明",
+          "\(costs.text) comes to \(sum.inYuan) of \(budget.inYuan); the rest is not explained"),
         at: first.row, .value, in: context, severity: .info)
     ]
   }
@@ -145,7 +145,7 @@ private struct UnitCosts {
       lines.append(
         Line(
           row: price, price: number, quantity: quantity, times: ExactDecimal(times),
-          text: "\(quantity.trimmed)\(things[0])×\(price.value.text.string)"))
+          text: "\(quantity.trimmed)\(things[0])×\(Self.written(price))"))
     }
   }
 
@@ -155,6 +155,13 @@ private struct UnitCosts {
   }
 
   var text: String { lines.prefix(3).map(\.text).joined(separator: "、") }
+
+  /// The price without its sign: 23万元/个.
+  private static func written(_ price: ReviewedRow) -> String {
+    let text = price.value.text
+    let signs = text.scalars.prefix { !$0.isASCIIDigit && !$0.isHan }.count
+    return text.dropping(prefix: signs).string
+  }
 
   /// A row that is the sum of others in its unit tells them once more.
   private static func withoutTotals(_ rows: SelectedRows) -> [ReviewedRow] {
@@ -177,8 +184,18 @@ private struct UnitCosts {
   private static func likest(_ price: ReviewedRow, _ rows: [ReviewedRow]) -> [ReviewedRow] {
     let shared = rows.map { Bigrams.common($0.name.folded, price.name.folded) }
     guard let most = shared.max() else { return [] }
-    if most == 0 { return rows.count == 1 && rows[0].value.dimension != .count ? rows : [] }
+    if most == 0 {
+      let isSure = rows.count == 1 && (rows[0].value.dimension != .count || isPerHead(price))
+      return isSure ? rows : []
+    }
     return zip(rows, shared).filter { $0.1 == most }.map(\.0)
+  }
+
+  private static let perHead: WordList = ["人均", "户均", "生均", "每人", "每户", "每生"]
+
+  /// 人均工资标准: of the only people that the goal counts.
+  private static func isPerHead(_ price: ReviewedRow) -> Bool {
+    perHead.occurs(in: price.name.core)
   }
 
   /// A standard without its per-unit can only be meant for the one unit that all quantities share.

@@ -17,6 +17,7 @@ struct UnitUnlikeNameRule: Rule {
     bad: [
       .rows("- {二级指标: 社会效益指标, 三级指标: 受益人口数, 指标值: ⟦≥10户⟧}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≥95本⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 聘用图书管理员人数, 指标值: ⟦≥12套⟧}"),
     ],
     good: [.rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 受益户数, 指标值: ≥10户}")])
 
@@ -57,7 +58,7 @@ struct UnitUnlikeNameRule: Rule {
     switch kind {
     case .people:
       return dimension != .length && dimension != .area && dimension != .money
-        && unit.head.map { $0.entry.unit.name } != "户" && dimension != .time
+        && unit.head.map { !Self.things.contains($0.entry.unit.name) } ?? true && dimension != .time
     case .households: return dimension == .count || dimension == .ratio || dimension == .other
     case .area:
       switch dimension {
@@ -81,6 +82,9 @@ struct UnitUnlikeNameRule: Rule {
     default: return true
     }
   }
+
+  /// Units that count no people; 名额 may be given in 个.
+  private static let things: Set<String> = ["户", "台", "套", "座", "件", "辆", "栋", "条"]
 
   private static let physicalRates: WordList = [
     "频率", "速率", "倍率", "概率", "功率", "汇率", "利率", "税率", "分辨率", "心率", "效率", "产率", "储备", "故障率",
