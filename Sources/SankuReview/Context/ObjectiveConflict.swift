@@ -4,6 +4,8 @@ import SankuQuantity
 package struct ObjectiveConflict {
   let figure: TextFigure
   let row: ReviewedRow
+  /// Whether the number is the same and the unit another: 3000亩 against 3000公顷.
+  var isOfUnits = false
 }
 
 extension ObjectiveConflict {
@@ -11,29 +13,82 @@ extension ObjectiveConflict {
   /// number that the objective does not have.
   static func all(in context: ReviewContext) -> [ObjectiveConflict] {
     let figures = context.objectiveFigures
-    let open = context.unknownAmounts.filter { !figures[$0].unitText.isEmpty }
-    guard !open.isEmpty else { return [] }
+    let inUnits = inOtherUnits(context)
+    let open = context.unknownAmounts.filter { place in
+      !figures[place].unitText.isEmpty
+        && !inUnits.contains { $0.figure.start == figures[place].start }
+    }
+    guard !open.isEmpty else { return inUnits }
     let candidates = context.rows(with: [.judgeable, .quantity, .single, .unit]).filter { row in
       row.value.number != nil && row.value.unit?.perDimensions.isEmpty == true
         && !states(row, figures)
     }
-    return open.compactMap { place in
-      let figure = figures[place]
-      guard let row = contradicting(figure, candidates, context.objective) else { return nil }
-      return ObjectiveConflict(figure: figure, row: row)
-    }
+    return inUnits
+      + open.compactMap { place in
+        let figure = figures[place]
+        guard let row = contradicting(figure, candidates, context.objective) else { return nil }
+        return ObjectiveConflict(figure: figure, row: row)
+      }
   }
 
-  /// Whether some figures tell the number of a row.
+  /// Measure words that may stand for each other: 专利60件, 专利60项.
+  private static let counters: WordList = ["个", "件", "项", "家", "套", "台", "处", "座", "条", "株", "棵"]
+
+  /// Rows that have the digits of the objective with a unit that makes another amount of them.
+  private static func inOtherUnits(_ context: ReviewContext) -> [ObjectiveConflict] {
+    let figures = context.objectiveFigures
+    return context.rows(with: [.judgeable, .quantity, .single, .unit], without: .percent)
+      .compactMap { row in
+        guard let unit = row.value.unit, unit.perDimensions.isEmpty,
+          unit.dimension != .count, unit.dimension != .time,
+          let digits = row.value.writtenNumber ?? row.value.number, !digits.isZero,
+          let own = row.value.normalised
+        else { return nil }
+        let place = figures.indices.first { place in
+          guard figures[place].kind == .amount || figures[place].kind == .money,
+            let stated = amount(figures[place], of: digits, like: unit, context), stated != own
+          else { return false }
+          let beside = words(around: figures[place], in: context.objective)
+          return sharesAll(common.removed(from: beside), row.name)
+        }
+        return place.map { .init(figure: figures[$0], row: row, isOfUnits: true) }
+      }
+  }
+
+  /// What a figure with the digits comes to in the base of a unit; nil for other digits or units.
+  private static func amount(
+    _ figure: TextFigure, of digits: ExactDecimal, like unit: UnitExpression,
+    _ context: ReviewContext
+  ) -> ExactDecimal? {
+    let written = figure.written
+    let length = written.scalars.prefix { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C }.count
+    guard ExactDecimal(digits: written.scalars[0..<length]) == digits else { return nil }
+    for end in (length..<written.count).reversed() {
+      let text = FoldedText(scalars: written.scalars[length...end])
+      guard let (other, power) = context.index.reader.unit(text.string) else { continue }
+      guard other.isKnown, other.perDimensions.isEmpty, other.isComparable(with: unit) else {
+        return nil
+      }
+      return other.normalized(digits.scaled(byPowerOfTen: power))
+    }
+    return nil
+  }
+
+  /// Whether some figures tell the number of a row, of things in its unit or without any.
   private static func states(_ row: ReviewedRow, _ figures: [TextFigure]) -> Bool {
     let number = row.value.number
     let written = row.value.writtenNumber
     return figures.indices.contains {
-      figures[$0].value == number || (written != nil && figures[$0].value == written)
+      guard figures[$0].value == number || (written != nil && figures[$0].value == written) else {
+        return false
+      }
+      let first = figures[$0].unitText.scalars.first
+      return first == nil || first == row.value.unit.map { FoldedText($0.text) }?.scalars.first
     }
   }
 
-  /// The one row in the figure's unit that is about the same thing; nil where there are several.
+  /// The one row that is about the same thing, in the figure's unit or another measure word; nil where
+  /// there are several.
   private static func contradicting(
     _ figure: TextFigure, _ candidates: [ReviewedRow], _ text: FoldedText
   ) -> ReviewedRow? {
@@ -42,10 +97,13 @@ extension ObjectiveConflict {
     let candidates = candidates.span
     for index in candidates.indices {
       let row = candidates[index]
-      guard let unit = row.value.unit, figure.unitText.begins(withText: unit.text) else { continue }
+      guard let unit = row.value.unit, row.value.number != figure.value else { continue }
+      let isSameUnit = figure.unitText.begins(withText: unit.text)
+      guard isSameUnit || (counters.opens(figure.unitText) && counters.isWhole(FoldedText(unit.text)))
+      else { continue }
       let beside = words ?? common.removed(from: Self.words(around: figure, in: text))
       words = beside
-      guard shares(beside, row) else { continue }
+      guard isSameUnit ? shares(beside, row) : sharesAll(beside, row.name) else { continue }
       if found != nil { return nil }
       found = row
     }
@@ -84,6 +142,13 @@ extension ObjectiveConflict {
     "完成", "项目", "工程", "建设", "年度", "全年", "新增", "新建", "开展", "达到", "实施", "指标", "数量", "以上", "不低",
     "不少", "低于", "少于", "覆盖", "服务", "工作", "活动", "受益",
   ]
+
+  /// Whether the whole of the name, beyond its measure and what all names share, stands there.
+  private static func sharesAll(_ beside: FoldedText, _ name: IndicatorName) -> Bool {
+    let ending = measures.suffixLength(of: name.core)
+    let own = common.removed(from: name.core.dropping(suffix: ending))
+    return own.count >= 3 && Bigrams.shared(own, beside) == own.count - 1
+  }
 
   /// Whether two characters of the name, beyond what all names share, stand beside the number.
   private static func shares(_ beside: FoldedText, _ row: ReviewedRow) -> Bool {

@@ -20,14 +20,24 @@ struct MissingLongTermObjectiveRule: Rule {
       "State the outputs and effects at the end of the period; keep the year's part in the annual objective."
     ),
     basis: Basis.form, severity: .warning, defects: ["D07"],
-    bad: [.fields("实施期: 3年\n⟦年度目标⟧: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。")],
+    bad: [
+      .fields("实施期: 3年\n⟦年度目标⟧: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。"),
+      .fields("实施期: 2026年7月-2027年1月\n中长期目标: ⟦全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。⟧"),
+    ],
     good: [.fields("实施期: 3年\n中长期目标: 三年开放社区图书室36个，新增图书2.4万册。")])
 
   func relevance(to context: ReviewContext) -> Relevance {
+    if isCopied(context) { return .applicable }
     guard context.period.years != nil else {
       return .cannotJudge(.init("没有写明实施期", "the period is not stated"))
     }
     return context.period.isMultiYear ? .applicable : .notApplicable
+  }
+
+  /// Two objectives that are one, where the period is not stated or reaches into another year.
+  private func isCopied(_ context: ReviewContext) -> Bool {
+    context.period.years != 1 && !context.objective.isEmpty
+      && context.longTermObjective == context.objective
   }
 
   func check(_ context: ReviewContext) -> [Finding] {

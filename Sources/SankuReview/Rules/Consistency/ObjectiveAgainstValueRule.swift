@@ -22,7 +22,16 @@ struct ObjectiveAgainstValueRule: Rule {
           - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 开放社区图书室数量, 指标值: ≥12个}
           - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 新增图书册数, 指标值: ⟦≥6000册⟧}
           - {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书编目合格率, 指标值: ⟦≥90%⟧}
-        """)
+        """),
+      .goal(
+        """
+        项目名称: 青山县荒山造林
+        年度: 2026
+        年度目标: 完成荒山造林3000亩，当年苗木成活率90%以上。
+        绩效指标:
+          - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 荒山造林面积, 指标值: ⟦≥3000公顷⟧}
+          - {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 当年苗木成活率, 指标值: ≥90%}
+        """),
     ],
     good: [.fields("年度目标: 全年开放社区图书室12个，新增图书0.8万册，读者满意度达到90%以上。")])
 
@@ -43,7 +52,8 @@ struct ObjectiveAgainstValueRule: Rule {
           "年度目标写“\(conflict.figure.text)”，指标值是“\(conflict.row.value.text.string)”",
           "the objective says “\(conflict.figure.text)”, the value “\(conflict.row.value.text.string)”"
         ),
-        at: conflict.row, .value, in: context, notes: note.map { [$0] } ?? [])
+        at: conflict.row, .value, in: context,
+        defects: conflict.isOfUnits ? ["D26", "D28"] : nil, notes: note.map { [$0] } ?? [])
     }
   }
 }

@@ -18,7 +18,10 @@ struct FigureWithoutIndicatorRule: Rule {
     advice: .init("为该任务增加指标，或改正不一致的数字。", "Add an indicator, or correct the number."),
     basis: Basis.form, severity: .warning, defects: ["D23"],
     bad: [.fields("年度目标: ⟦全年开放社区图书室12个，新增图书8000册，举办阅读活动45场。⟧")],
-    good: [.fields("年度目标: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。")])
+    good: [
+      .fields("年度目标: 全年开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。"),
+      .fields("年度目标: 在城关、河口等5个乡镇开放社区图书室12个，新增图书8000册，读者满意度达到90%以上。"),
+    ])
 
   func relevance(to context: ReviewContext) -> Relevance {
     context.objective.isEmpty || context.judgeable.isEmpty ? .notApplicable : .applicable
@@ -30,7 +33,9 @@ struct FigureWithoutIndicatorRule: Rule {
     guard !open.isEmpty else { return [] }
     // A number that a row contradicts has an indicator; ``ObjectiveAgainstValueRule`` has it.
     let contradicted = context.objectiveConflicts.map(\.figure.start)
-    let missing = open.filter { !contradicted.contains(figures[$0].start) }
+    let missing = open.filter {
+      !contradicted.contains(figures[$0].start) && !namesPlaces(figures[$0], context.objective)
+    }
     guard !missing.isEmpty else { return [] }
     let amounts = figures.indices.count { figures[$0].kind == .amount }
     let texts = missing.prefix(4).map { "“\(figures[$0].text)”" }.joined(separator: "、")
@@ -44,6 +49,24 @@ struct FigureWithoutIndicatorRule: Rule {
   }
 }
 
+extension FigureWithoutIndicatorRule {
+  /// 在东山林场、西山林场2个林场造林: how many places a list of them has is no task.
+  private func namesPlaces(_ figure: TextFigure, _ text: FoldedText) -> Bool {
+    guard figure.unitText.begins(with: "个"), TextFigureWords.places.occurs(in: figure.unitText)
+    else { return false }
+    var index = figure.start
+    while index > 0, figure.start - index < 200, !isBreak(text.scalars[index - 1]) {
+      index -= 1
+      if text.scalars[index] == 0x5728 { return true }
+    }
+    return false
+  }
+
+  private func isBreak(_ scalar: UInt32) -> Bool {
+    [0x2C, 0xFF0C, 0x3002, 0x3B, 0xFF1B, 0x0A, 0x3A].contains(scalar)
+  }
+}
+
 extension TextFigure {
   /// Percent signs of 100 and numbers without anything behind them are often no task.
   fileprivate var isIgnorable: Bool {
@@ -52,6 +75,10 @@ extension TextFigure {
 }
 
 private enum TextFigureWords {
+  static let places: WordList = [
+    "林场", "乡镇", "镇", "乡", "村", "社区", "街道", "县", "区", "市", "农场", "牧场", "园区", "地区",
+  ]
+
   /// 80岁以上, 24小时: conditions rather than tasks.
   static let conditions: WordList = [
     "岁", "周岁", "小时", "年内", "年", "级", "号", "届", "+", "度", "类", "大", "个月",

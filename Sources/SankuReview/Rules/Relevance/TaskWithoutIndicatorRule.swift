@@ -27,7 +27,8 @@ struct TaskWithoutIndicatorRule: Rule {
 
   func check(_ context: ReviewContext) -> [Finding] {
     let clauses = Clauses.tasks(in: context.objective).filter { clause in
-      !context.rows.contains { Bigrams.shared(clause, $0.name.folded) > 0 }
+      let own = Clauses.common.removed(from: clause)
+      return own.count >= 2 && !context.rows.contains { Bigrams.shared(own, $0.name.folded) > 0 }
     }
     guard !clauses.isEmpty else { return [] }
     let texts = clauses.prefix(3).map { "“\($0.string)”" }.joined(separator: "、")
@@ -43,7 +44,19 @@ struct TaskWithoutIndicatorRule: Rule {
 private enum Clauses {
   private static let tasks: WordList = [
     "完成", "开展", "组织", "建设", "举办", "实施", "推进", "加强", "做好", "新建", "购置", "制定", "承办", "考核",
-    "培训", "维护", "改造", "修缮", "发放", "监测", "检查", "治理", "编制",
+    "培训", "维护", "改造", "修缮", "发放", "监测", "检查", "治理", "编制", "减少", "健全", "建立", "普查", "整治", "强化",
+  ]
+
+  /// How the work is done, in front of the verb.
+  private static let manners: WordList = [
+    "积极", "全面", "深入", "年内", "全年", "扎实", "认真", "有序", "稳步", "持续", "大力", "切实", "严格", "及时", "加快", "统筹",
+    "有效", "着力",
+  ]
+  /// Words of any project.
+  static let common: WordList = [
+    "项目", "工作", "建设", "工程", "服务", "管理", "完成", "开展", "推进", "实施", "组织", "活动", "加强", "做好", "保障", "及时",
+    "进行", "相关", "有关",
+    "提高", "提升", "任务", "年内", "积极", "全市", "全县", "全区", "情况", "水平", "能力", "推动", "促进",
   ]
 
   /// Those that begin with a verb of work, numbering taken off.
@@ -54,7 +67,9 @@ private enum Clauses {
       while start < text.count, isNumbering(text.scalars[start]) { start += 1 }
       var end = start
       while end < text.count, !isBreak(text.scalars[end]) { end += 1 }
-      if end - start >= 6, tasks.word(in: text, at: start) != nil {
+      var verb = start
+      while verb < end, let manner = manners.word(in: text, at: verb) { verb += manner.count }
+      if end - start >= 6, verb < end, tasks.word(in: text, at: verb) != nil {
         found.append(FoldedText(scalars: text.scalars[start..<end]))
       }
       start = end + 1
