@@ -20,6 +20,7 @@ struct WrongSecondLevelRule: Rule {
     bad: [
       .rows("- {二级指标: 数量指标, 三级指标: ⟦图书完好率⟧, 指标值: ≥95%}"),
       .rows("- {二级指标: 质量指标, 三级指标: ⟦阅读活动完成率⟧, 指标值: =100%}"),
+      .rows("- {二级指标: 质量指标, 三级指标: ⟦图书架巡检⟧, 指标值: ≥4次}"),
     ],
     good: [
       .rows(
@@ -49,6 +50,7 @@ extension WrongSecondLevelRule {
   /// Benefits are a matter of view, and offices count 建档率 and 接种率 as amounts of work done.
   private func isDoubtful(_ row: ReviewedRow, _ proper: Dimension) -> Bool {
     proper.isBenefit || row.name.kind == .rate
+      || row.dimension.flatMap { SecondLevel.toldByValue(row, $0) } != nil
   }
 }
 
@@ -74,6 +76,7 @@ private enum SecondLevel {
 
   /// The second level that the name asks for; nil where the present one may be right.
   static func proper(for row: ReviewedRow, in dimension: Dimension) -> Dimension? {
+    if let proper = toldByValue(row, dimension) { return proper }
     guard let kind = row.name.kind else { return ecological(row, dimension) }
     // A date is about time, whatever the name says is dated.
     if kind == .time, row.value.kind == .deadline, row.value.reading.date != nil,
@@ -129,6 +132,21 @@ private enum SecondLevel {
       case .people, .count, .area, .money, .completionRate: return .socialBenefit
       default: return nil
       }
+    default: return nil
+    }
+  }
+
+  /// A percentage is no number of things, and a number of times no quality; an effect is no date.
+  static func toldByValue(_ row: ReviewedRow, _ dimension: Dimension) -> Dimension? {
+    guard row.name.kind.map({ $0 == .degree || $0 == .time }) ?? true, row.value.isMeasured,
+      row.value.isSingle
+    else { return nil }
+    switch dimension {
+    case .quantity where row.value.isPercent: return .quality
+    case .quality where row.value.kind == .quantity && row.value.dimension == .count:
+      return row.value.unit?.perDimensions.isEmpty == false || tellsQuality(row) ? nil : .quantity
+    case _ where dimension.isBenefit && row.name.kind == .time && row.value.kind == .deadline:
+      return row.value.reading.date == nil ? nil : .timeliness
     default: return nil
     }
   }
