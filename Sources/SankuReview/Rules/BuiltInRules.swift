@@ -81,6 +81,7 @@ package enum BuiltInRules {
     DateOutsideYearRule(),
     MissingAttachmentRule(),
     ObjectiveOfAnotherYearRule(),
+    YearOutsidePeriodRule(),
     WholeProjectAsAnnualRule(),
     // Consistency
     BudgetSumRule(),
@@ -106,6 +107,7 @@ package enum BuiltInRules {
     UnitCostAgainstBudgetRule(),
     UnitConflictRule(),
     UnitUnlikeNameRule(),
+    UnreadableAmountRule(),
     UnmeasuredResultRule(),
     UnmeasuredFullScoreRule(),
     WeightSumRule(),
