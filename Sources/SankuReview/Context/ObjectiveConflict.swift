@@ -13,7 +13,7 @@ extension ObjectiveConflict {
   /// number that the objective does not have.
   static func all(in context: ReviewContext) -> [ObjectiveConflict] {
     let figures = context.objectiveFigures
-    let inUnits = inOtherUnits(context)
+    let inUnits = inOtherUnits(context) + ofRates(context)
     let open = context.unknownAmounts.filter { place in
       !figures[place].unitText.isEmpty
         && !inUnits.contains { $0.figure.start == figures[place].start }
@@ -29,6 +29,26 @@ extension ObjectiveConflict {
         guard let row = contradicting(figure, candidates, context.objective) else { return nil }
         return ObjectiveConflict(figure: figure, row: row)
       }
+  }
+
+  /// Rates that the objective calls by the row's whole name and gives another number.
+  private static func ofRates(_ context: ReviewContext) -> [ObjectiveConflict] {
+    let figures = context.objectiveFigures
+    return context.rows(with: [.judgeable, .quantity, .single, .percent]).compactMap { row in
+      guard row.name.kind?.isRate == true, row.name.core.count >= 4, let number = row.value.number
+      else { return nil }
+      let named = figures.indices.filter {
+        figures[$0].unitText.scalars.first == 0x25
+          && words(around: figures[$0], in: context.objective).firstIndex(of: row.name.core) != nil
+      }
+      guard named.count == 1, figures[named[0]].value != number,
+        !context.rows.contains(where: {
+          $0.value.number == figures[named[0]].value
+            && Bigrams.shared(row.name.core, $0.name.core) > 1
+        })
+      else { return nil }
+      return .init(figure: figures[named[0]], row: row)
+    }
   }
 
   /// Measure words that may stand for each other: 专利60件, 专利60项.
