@@ -160,9 +160,9 @@ private enum Garble {
     return nil
   }
 
-  /// `二100%`: the sign = or ≥ read as 二; also 2 for ≥ cannot be told and is left alone.
+  /// `二100%`, `工5%`: the sign = or ≥ read as a character; also 2 for ≥ cannot be told and is left alone.
   static func signAsNumeral(_ text: FoldedText) -> String? {
-    guard text.count >= 2, text.scalars[0] == 0x4E8C || text.scalars[0] == 0x4E09,
+    guard text.count >= 2, [0x4E8C, 0x4E09, 0x5DE5].contains(text.scalars[0]),
       text.scalars[1].isASCIIDigit
     else { return nil }
     return text.string

@@ -74,6 +74,8 @@ enum TaskName {
   private static let resolves: WordList = [
     "使", "让", "力争", "争取", "努力", "做到", "抓好", "搞好", "抓实", "狠抓", "坚持",
   ]
+  /// What slogans promise to give.
+  private static let help: WordList = ["支撑", "保障", "支持", "服务", "便利", "条件", "基础", "动力"]
   /// Work: a measure or a degree at the end is enough.
   private static let tasks: WordList = [
     "召开", "开展", "组织", "举办", "完成", "新建", "购置", "采购", "制作", "签订", "支付", "编制", "实施", "落实",
@@ -81,6 +83,7 @@ enum TaskName {
     "配合", "协助", "负责", "处理", "办理", "搭建", "建成", "建设", "安装", "更换", "补助", "发放", "维护", "维修",
     "改造", "保护", "监管", "执行", "开发", "制定", "出台", "清理", "治理", "整治", "拆除", "种植", "栽植",
     "铺设", "硬化", "绿化", "购买", "订阅", "拨付", "缴纳", "兑付", "解缴", "接待", "引进", "对接",
+    "化解", "排查", "走访", "疏浚", "清淤", "粉刷", "张贴", "播放", "印刷", "邀请", "评选", "打击", "查处", "抢修", "调处",
   ]
   /// All of them, for one look at the many names that begin with none.
   private static let verbs = WordList(
@@ -101,10 +104,11 @@ enum TaskName {
   /// The verb that makes the name a task; nil for a noun phrase.
   static func verb(of row: ReviewedRow) -> String? {
     let core = row.name.core
-    guard verbs.opens(core) || slogans.closes(core) else { return nil }
+    guard verbs.opens(core) || slogans.closes(core) || core.begins(with: "为") else { return nil }
     // 促进消费 is a wish; 持续发展 may yet be a noun.
     let shortest = adverbs.opens(core) ? 5 : 4
     if core.count >= 6, let slogan = slogans.suffix(of: core) { return slogan }
+    if core.begins(with: "为"), core.holds("提供"), help.suffix(of: core) != nil { return "提供" }
     if let manner = manners.prefix(of: core) {
       let rest = core.dropping(prefix: manner.unicodeScalars.count)
       let isWork = tasks.opens(rest) && !nouns.opens(rest)
@@ -119,7 +123,7 @@ enum TaskName {
       return wish
     }
     if let task = tasks.prefix(of: core) {
-      if row.name.kind != nil { return nil }
+      if row.name.kind != nil || core.ends(with: "标准") { return nil }
       return task
     }
     return nil

@@ -23,34 +23,57 @@ struct ValueInNameRule: Rule {
       .rows("- {二级指标: 时效指标, 三级指标: ⟦图书上架及时率%⟧, 指标值: ≥95%}"),
       .rows("- {二级指标: 数量指标, 三级指标: ⟦社区图书室新设数量(2个)⟧, 指标值: 2个}"),
       .rows("- {二级指标: 数量指标, 三级指标: ⟦'88'⟧, 指标值: 100个}"),
+      .rows("- {二级指标: 经济成本指标, 三级指标: ⟦图书采购价不高于市场价⟧, 指标值: ≤20元/册}"),
+      .rows("- {二级指标: 时效指标, 三级指标: ⟦图书到馆后15天内上架⟧, 指标值: ≥95%}"),
     ],
     good: [
-      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 80岁以上老人上门借阅次数, 指标值: ≥60次}")
+      .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 80岁以上老人上门借阅次数, 指标值: ≥60次}"),
+      .rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 到馆后15天内上架率, 指标值: ≥95%}"),
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    context.rows(with: .named, without: .plainName).compactMap { row in
-      guard Placeholder.first(in: row.name.folded) == nil else { return nil }
-      if !row.name.folded.scalars.contains(where: { $0.isHan || $0.isASCIILetter }) {
-        return finding(
-          .init("名称“\(row.name.raw)”里没有文字", "the name “\(row.name.raw)” holds no word"), at: row,
-          .name, in: context, defects: ["D27", "D04"])
+    compared(context)
+      + context.rows(with: .named, without: .plainName).compactMap { row in
+        guard Placeholder.first(in: row.name.folded) == nil else { return nil }
+        if !row.name.folded.scalars.contains(where: { $0.isHan || $0.isASCIILetter }) {
+          return finding(
+            .init("名称“\(row.name.raw)”里没有文字", "the name “\(row.name.raw)” holds no word"), at: row,
+            .name, in: context, defects: ["D27", "D04"])
+        }
+        if let part = ValueInName.first(in: row.name.core)
+          ?? (row.name.endsInMeasure ? nil : ValueInName.term(in: row.name.core))
+          ?? row.name.brackets.lazy.compactMap({ ValueInName.sign(in: $0) ?? ValueInName.whole($0) }
+          )
+          .first
+        {
+          return finding(
+            .init("名称里带有“\(part)”", "the name carries “\(part)”"), at: row, .name, in: context,
+            fixes: part == "%" ? row.unitFix("%") : [])
+        }
+        if let unit = row.bracketUnit {
+          return finding(
+            .init("名称里带有单位“\(unit.text)”", "the name carries the unit “\(unit.text)”"), at: row,
+            .name,
+            in: context, severity: .info, fixes: row.bracketFix(unit))
+        }
+        return nil
       }
-      if let part = ValueInName.first(in: row.name.core)
-        ?? row.name.brackets.lazy.compactMap({ ValueInName.sign(in: $0) ?? ValueInName.whole($0) })
-        .first
-      {
-        return finding(
-          .init("名称里带有“\(part)”", "the name carries “\(part)”"), at: row, .name, in: context,
-          fixes: part == "%" ? row.unitFix("%") : [])
-      }
-      if let unit = row.bracketUnit {
-        return finding(
-          .init("名称里带有单位“\(unit.text)”", "the name carries the unit “\(unit.text)”"), at: row,
-          .name,
-          in: context, severity: .info, fixes: row.bracketFix(unit))
-      }
-      return nil
+  }
+}
+
+extension ValueInNameRule {
+  private static let comparisons: WordList = [
+    "不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得高于", "不得低于",
+  ]
+
+  /// 采购价格不高于市场价: the comparison belongs to the value, unless it only bounds what is counted.
+  private func compared(_ context: ReviewContext) -> [Finding] {
+    context.rows(with: .named).compactMap { row in
+      guard !row.name.endsInMeasure, let word = Self.comparisons.first(in: row.name.core),
+        ValueInName.first(in: row.name.core) == nil, Placeholder.first(in: row.name.folded) == nil
+      else { return nil }
+      return finding(
+        .init("名称里带有“\(word)”", "the name carries “\(word)”"), at: row, .name, in: context)
     }
   }
 }
@@ -110,6 +133,19 @@ private enum ValueInName {
       }
       if let part = value(text, from: index, to: end) { return part }
       index = end
+    }
+    return nil
+  }
+
+  private static let terms: WordList = ["天内", "日内", "小时内", "分钟内", "个工作日", "工作日", "个月内"]
+
+  /// 收到资金后15天内兑现: a time limit.
+  static func term(in text: FoldedText) -> String? {
+    for index in text.scalars.indices.dropFirst() where text.scalars[index - 1].isASCIIDigit {
+      guard let term = terms.word(in: text, at: index) else { continue }
+      var start = index - 1
+      while start > 0, text.scalars[start - 1].isASCIIDigit { start -= 1 }
+      return FoldedText.string(text.scalars[start..<(index + term.count)])
     }
     return nil
   }
