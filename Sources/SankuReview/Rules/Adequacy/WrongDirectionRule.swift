@@ -20,6 +20,7 @@ struct WrongDirectionRule: Rule {
       .rows("- {二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ⟦≥5000元/场⟧}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≤95%⟧}"),
       .rows("- {二级指标: 数量指标, 三级指标: 送书上门服务人数, 指标值: ⟦≤600人⟧}"),
+      .rows("- {二级指标: 生态效益指标, 三级指标: 阅览室甲醛浓度, 指标值: ⟦≥0.08毫克/立方米⟧}"),
       .rows("- {二级指标: 经济成本指标, 三级指标: 志愿者补助标准, 指标值: ⟦≥50元/人·天⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 图书差错率, 指标值: ≤1%}")])
@@ -99,7 +100,7 @@ enum IndicatorDirection {
     if let direction = row.indicator?.direction { return direction == .lower }
     if isInOddUnit(row) { return false }
     if isCost(row) { return !savings(row.name.core) }
-    return isTimeLimit(row) || countsHarm(row)
+    return isTimeLimit(row) || countsHarm(row) || isPollution(row.name.core)
   }
 
   /// Whether more is better.
@@ -118,6 +119,18 @@ enum IndicatorDirection {
 
   private static func isCost(_ row: ReviewedRow) -> Bool {
     row.dimension == .economicCost && row.value.isMoney
+  }
+
+  private static let pollutants: WordList = [
+    "PM2.5", "PM10", "细颗粒物", "可吸入颗粒物", "二氧化硫", "二氧化氮", "氮氧化物", "氨氮", "COD", "化学需氧量", "总磷", "总氮",
+    "臭氧",
+    "扬尘", "甲醛", "苯",
+  ]
+  private static let contents: WordList = ["浓度", "年均浓度", "平均浓度", "含量", "排放量", "排放浓度", "年均值", "均值"]
+
+  /// PM2.5年均浓度
+  private static func isPollution(_ core: FoldedText) -> Bool {
+    contents.suffixLength(of: core) > 0 && pollutants.occurs(in: core)
   }
 
   private static let lengths: WordList = ["时间", "时长", "时限", "期限", "天数", "用时", "周期", "工期"]

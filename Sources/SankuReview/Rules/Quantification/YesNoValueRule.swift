@@ -25,6 +25,7 @@ struct YesNoValueRule: Rule {
         .init(
           "指标值“\(row.value.text.string)”只说明是否做到", "“\(row.value.text.string)” only says whether"),
         at: row, .value, in: context, severity: promisesNumber ? .warning : .info,
+        defects: row.name.core.holds("是否") ? ["D15", "D11", "D27"] : nil,
         fixes: row.wordFix() + (promisesNumber ? row.blankFix(context) : []))
     }
   }
