@@ -146,7 +146,10 @@ extension TextFigure {
     let before = start > 0 ? scalars[start - 1] : 0
     let length = scalars[start..<end].count { $0 != 0x2C }
     if !isScaled, end < scalars.count, isOrdinalMark(scalars[end]) {
-      let isTarget = start >= 2 && scalars[start - 2] == 0x76EE && scalars[start - 1] == 0x6807
+      // 目标1: and 指标1:
+      let isTarget =
+        start >= 2 && scalars[start - 1] == 0x6807
+        && (scalars[start - 2] == 0x76EE || scalars[start - 2] == 0x6307)
       if length <= 2, isTarget || start == 0 || !before.isHan { return .ordinal }
     }
     // 〔2022〕78号

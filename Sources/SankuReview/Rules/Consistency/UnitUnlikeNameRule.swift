@@ -18,6 +18,7 @@ struct UnitUnlikeNameRule: Rule {
       .rows("- {二级指标: 社会效益指标, 三级指标: 受益人口数, 指标值: ⟦≥10户⟧}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≥95本⟧}"),
       .rows("- {二级指标: 数量指标, 三级指标: 聘用图书管理员人数, 指标值: ⟦≥12套⟧}"),
+      .rows("- {二级指标: 时效指标, 三级指标: 图书室开放天数, 指标值: ⟦≥300个⟧}"),
     ],
     good: [.rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 受益户数, 指标值: ≥10户}")])
 
@@ -77,6 +78,9 @@ struct UnitUnlikeNameRule: Rule {
       default: return !unit.perDimensions.isEmpty || isPhysicalRate(row)
       }
     case .punctuality: return !row.name.core.ends(with: "率") || dimension != .time
+    case .time:
+      return !Self.spans.closes(row.name.core) || !unit.perDimensions.isEmpty
+        || (dimension != .money && unit.text != "个" && unit.text != "次" && unit.text != "项")
     case .count:
       return !(dimension == .ratio && unit.text == "%")
     default: return true
@@ -85,6 +89,9 @@ struct UnitUnlikeNameRule: Rule {
 
   /// Units that count no people; 名额 may be given in 个.
   private static let things: Set<String> = ["户", "台", "套", "座", "件", "辆", "栋", "条"]
+
+  /// Lengths of time; 节点 and 期 may be counted.
+  private static let spans: WordList = ["天数", "时间", "时限", "工期", "时长", "年限", "期限", "周期"]
 
   private static let physicalRates: WordList = [
     "频率", "速率", "倍率", "概率", "功率", "汇率", "利率", "税率", "分辨率", "心率", "效率", "产率", "储备", "故障率",
