@@ -38,7 +38,7 @@ struct FigureWithoutIndicatorRule: Rule {
     }
     guard !missing.isEmpty else { return [] }
     let amounts = figures.indices.count { figures[$0].kind == .amount }
-    let texts = missing.prefix(4).map { "“\(figures[$0].text)”" }.joined(separator: "、")
+    let texts = missing.prefix(4).map { "“\(figures[$0].shown)”" }.joined(separator: "、")
     return [
       finding(
         .init(
@@ -74,7 +74,27 @@ extension TextFigure {
   }
 }
 
+extension TextFigure {
+  /// 3200名农村学 is cut in the middle of a word: 3200名 says enough.
+  fileprivate var shown: String {
+    guard unitText.count == 4, TextFigureWords.counters.prefix(of: unitText) != nil,
+      TextFigureWords.compounds.prefix(of: unitText.dropping(prefix: 1)) == nil
+    else { return text }
+    return written.dropping(suffix: 3).string
+  }
+}
+
 private enum TextFigureWords {
+  static let counters: WordList = [
+    "个", "名", "人", "户", "座", "条", "台", "套", "件", "项", "次", "场", "期", "篇", "份", "册", "亩", "吨", "辆",
+    "盏", "株",
+    "头", "只", "家", "所", "处", "间", "栋", "口", "眼", "架", "部", "棵", "艘", "片", "块", "支",
+  ]
+  /// What belongs to the unit still: 个百分点, 人次, 台套.
+  static let compounds: WordList = [
+    "百分点", "月", "工作日", "次", "套", "以", "及", "左右", "·", "/", "年", "日", "天",
+  ]
+
   static let places: WordList = [
     "林场", "乡镇", "镇", "乡", "村", "社区", "街道", "县", "区", "市", "农场", "牧场", "园区", "地区",
   ]
