@@ -60,7 +60,7 @@ extension ObjectiveConflict {
     return context.rows(with: [.judgeable, .quantity, .single, .unit], without: .percent)
       .compactMap { row in
         guard let unit = row.value.unit, unit.perDimensions.isEmpty,
-          unit.dimension != .count, unit.dimension != .time,
+          unit.dimension != .time,
           let digits = row.value.writtenNumber ?? row.value.number, !digits.isZero,
           let own = row.value.normalised
         else { return nil }
@@ -86,9 +86,10 @@ extension ObjectiveConflict {
     for end in (length..<written.count).reversed() {
       let text = FoldedText(scalars: written.scalars[length...end])
       guard let (other, power) = context.index.reader.unit(text.string) else { continue }
-      guard other.isKnown, other.perDimensions.isEmpty, other.isComparable(with: unit) else {
-        return nil
-      }
+      // 人 and 万人 may be mixed up, 件 and 项 are as good.
+      guard other.isKnown, other.perDimensions.isEmpty, other.isComparable(with: unit),
+        unit.dimension != .count || other.text == unit.text
+      else { return nil }
       return other.normalized(digits.scaled(byPowerOfTen: power))
     }
     return nil

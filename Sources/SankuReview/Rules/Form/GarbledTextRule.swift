@@ -151,6 +151,7 @@ private enum Garble {
             || before == 0x6C || before == 0x49
         case 0x53, 0x6C, 0x49:  // S, l and I between digits or before %.
           before.isASCIIDigit && (behind.isASCIIDigit || behind == 0x25)
+            || (scalars[index] != 0x53 && behind.isASCIIDigit && isSign(before))
         default: false
         }
       if isGarbled {
@@ -158,6 +159,11 @@ private enum Garble {
       }
     }
     return nil
+  }
+
+  /// ≥, ≤, =, < or >.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    [0x2265, 0x2264, 0x3D, 0x3C, 0x3E].contains(scalar)
   }
 
   /// `二100%`, `工5%`: the sign = or ≥ read as a character; also 2 for ≥ cannot be told and is left alone.
