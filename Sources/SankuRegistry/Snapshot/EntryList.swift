@@ -48,13 +48,11 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
     }
   }
 
-  /// Hands over the entry with a number where it is kept, since an entry is large.
-  package func withEntry<Result>(
-    _ position: Int, _ body: (borrowing Entry) -> Result
-  ) -> Result {
+  /// The entry with a number where it is kept, for a look at parts of it: a copy of all costs more.
+  package func boxed(_ position: Int) -> Boxed<Entry> {
     switch storage {
-    case .array(let entries, _): body(entries[position].value)
-    case .lazy(let entries): body(entries.entry(position).value)
+    case .array(let entries, _): entries[position]
+    case .lazy(let entries): entries.entry(position)
     }
   }
 
@@ -73,8 +71,8 @@ public struct EntryList<Entry: Sendable>: RandomAccessCollection, Sendable {
 }
 
 /// An entry that stays where it was made (装箱条目): lists of entries hand pointers on.
-final class Boxed<Value: Sendable>: Sendable {
-  let value: Value
+package final class Boxed<Value: Sendable>: Sendable {
+  package let value: Value
 
   init(_ value: consuming Value) { self.value = value }
 }

@@ -18,29 +18,26 @@ struct IndicatorNames: Sendable {
   init(_ registry: Registry) {
     self.registry = registry
     let count = registry.indicators.indices.reduce(0) { count, number in
-      registry.indicators.withEntry(number) {
-        count + 1 + $0.synonyms.count + $0.formerNames.count
-      }
+      let indicator = registry.indicators.boxed(number)
+      return count + 1 + indicator.value.synonyms.count + indicator.value.formerNames.count
     }
     var size = 64
     while size < count * 2 { size *= 2 }
     slots = Array(repeating: Slot(hash: 0, number: 0), count: size)
     var buffer = FoldingBuffer()
     for number in registry.indicators.indices {
-      registry.indicators.withEntry(number) { indicator in
-        Self.forEachName(of: indicator) { name in
-          buffer.clear()
-          _ = buffer.append(name)
-          insert(FoldedText(buffer.scalars), number)
-        }
+      Self.forEachName(of: registry.indicators.boxed(number)) { name in
+        buffer.clear()
+        _ = buffer.append(name)
+        insert(FoldedText(buffer.scalars), number)
       }
     }
   }
 
-  private static func forEachName(of indicator: borrowing Indicator, _ body: (String) -> Void) {
-    body(indicator.name)
-    for name in indicator.synonyms { body(name) }
-    for name in indicator.formerNames { body(name) }
+  private static func forEachName(of indicator: Boxed<Indicator>, _ body: (String) -> Void) {
+    body(indicator.value.name)
+    for name in indicator.value.synonyms { body(name) }
+    for name in indicator.value.formerNames { body(name) }
   }
 
   /// Of indicators of one name the first counts.
@@ -56,10 +53,8 @@ struct IndicatorNames: Sendable {
 
   private func isName(_ name: FoldedText, of number: Int) -> Bool {
     var isFound = false
-    registry.indicators.withEntry(number) { indicator in
-      Self.forEachName(of: indicator) {
-        if !isFound { isFound = name.isText($0) }
-      }
+    Self.forEachName(of: registry.indicators.boxed(number)) {
+      if !isFound { isFound = name.isText($0) }
     }
     return isFound
   }

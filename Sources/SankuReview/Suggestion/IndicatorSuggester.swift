@@ -35,18 +35,15 @@ package final class IndicatorSuggester: Sendable {
     var words: [(word: String, number: Int)] = []
     words.reserveCapacity(registry.indicators.count * 4)
     for number in registry.indicators.indices {
-      let candidate: (Candidate, Dimension)? = registry.indicators.withEntry(number) { indicator in
-        if case .deprecated = indicator.status { return nil }
-        for word in indicator.keywords { words.append((word, number)) }
-        let candidate = Candidate(
-          number: number, sectors: indicator.applies.sectors.map { SectorCode($0) },
-          categories: indicator.applies.categories)
-        return (candidate, indicator.dimension)
-      }
-      guard let (candidate, dimension) = candidate else { continue }
+      let indicator = registry.indicators.boxed(number)
+      if case .deprecated = indicator.value.status { continue }
+      for word in indicator.value.keywords { words.append((word, number)) }
+      let candidate = Candidate(
+        number: number, sectors: indicator.value.applies.sectors.map { SectorCode($0) },
+        categories: indicator.value.applies.categories)
       for sectorClass in Self.classes(of: candidate.sectors) {
-        drawers[Drawer(dimension: dimension, sectorClass: sectorClass), default: []]
-          .append(candidate)
+        let drawer = Drawer(dimension: indicator.value.dimension, sectorClass: sectorClass)
+        drawers[drawer, default: []].append(candidate)
       }
     }
     self.drawers = drawers
