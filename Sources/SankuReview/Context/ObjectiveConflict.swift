@@ -120,8 +120,8 @@ extension ObjectiveConflict {
       let row = candidates[index]
       guard let unit = row.value.unit, row.value.number != figure.value else { continue }
       let isSameUnit = figure.unitText.begins(withText: unit.text)
-      guard isSameUnit || (counters.opens(figure.unitText) && counters.isWhole(FoldedText(unit.text)))
-      else { continue }
+      let isCounted = counters.opens(figure.unitText) && counters.isWhole(FoldedText(unit.text))
+      guard isSameUnit || isCounted else { continue }
       let beside = words ?? common.removed(from: Self.words(around: figure, in: text))
       words = beside
       guard isSameUnit ? shares(beside, row) : sharesAll(beside, row.name) else { continue }

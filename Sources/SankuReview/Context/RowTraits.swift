@@ -127,7 +127,9 @@ extension RowTraits {
     if let dimension = row.dimension { insert(dimension) }
     insertValue(of: row)
     insert(.figured, if: contains(.measured) && row.name.endsInMeasure)
-    insert(.suspect, if: !row.name.isPlain || row.value.text.isSuspect)
+    insert(
+      .suspect,
+      if: !row.name.isPlain || row.value.text.isSuspect || row.value.has(.signRepaired))
   }
 
   private mutating func insert(_ trait: RowTraits, if condition: Bool) {
@@ -176,12 +178,12 @@ extension RowTraits {
 }
 
 extension FoldedText {
-  /// Whether a value may hold debris: a letter, a character that stands for none, or a numeral in
+  /// Whether a value may hold debris: a letter, a character that stands for none, or 二, 三 or 工 in
   /// front that may be a sign.
   fileprivate var isSuspect: Bool {
     scalars.withBuffer { scalars in
       guard let first = scalars.first else { return false }
-      if first == 0x4E8C || first == 0x4E09 { return true }
+      if first == 0x4E8C || first == 0x4E09 || first == 0x5DE5 { return true }
       for scalar in scalars where scalar.isASCIILetter || scalar &- 0xE000 < 0x2000 { return true }
       return false
     }
