@@ -50,13 +50,10 @@ public struct FieldCells<Field: FormField>: Sendable {
   @inlinable
   public func forEachText(_ body: (_ ordinal: Int, _ text: String, _ isBlank: Bool) -> Void) {
     var fields = cells.written.bits
-    // A buffer, so that only the text of a cell is copied and not its places.
-    cells.values.withUnsafeBufferPointer { cells in
-      for rank in cells.indices {
-        let ordinal = fields.trailingZeroBitCount
-        body(ordinal, cells[rank].text, filled.bits & 1 &<< UInt32(ordinal) == 0)
-        fields &= fields &- 1
-      }
+    for rank in cells.values.indices {
+      let ordinal = fields.trailingZeroBitCount
+      body(ordinal, withCell(rank) { $0.pointee.text }, filled.bits & 1 &<< UInt32(ordinal) == 0)
+      fields &= fields &- 1
     }
   }
 
@@ -79,16 +76,23 @@ public struct FieldCells<Field: FormField>: Sendable {
   /// The text of a field that is written; nothing else of the cell is copied.
   @inlinable
   func value(_ field: Field) -> String {
-    let rank = cells.written.rank(of: field)
-    return cells.values.withUnsafeBufferPointer { $0[rank].text }
+    withCell(cells.written.rank(of: field)) { $0.pointee.text }
   }
 
   /// The text of a field that is written, with its places.
   @inlinable
   func located(_ field: Field) -> Located<String> {
-    let rank = cells.written.rank(of: field)
-    return cells.values.withUnsafeBufferPointer { cells in
-      Located(cells[rank].text, at: cells[rank].range, key: cells[rank].keyRange)
+    withCell(cells.written.rank(of: field)) { cell in
+      Located(cell.pointee.text, at: cell.pointee.range, key: cell.pointee.keyRange)
+    }
+  }
+
+  /// A cell where it stands: behind a pointer a part of it is read without a copy of the rest.
+  @inlinable
+  func withCell<Result>(_ rank: Int, _ body: (UnsafePointer<FieldCell>) -> Result) -> Result {
+    cells.values.withUnsafeBufferPointer { cells in
+      precondition(cells.indices.contains(rank))
+      return body(cells.baseAddress.unsafelyUnwrapped + rank)
     }
   }
 
