@@ -22,8 +22,17 @@ public struct UnitExpression: Sendable {
     let times: Term?
     let per: Term?
     let perAlso: Term?
+    /// What the unit above the stroke measures, which every reading is asked.
+    let dimension: UnitDimension
+    /// Whether it is percent and nothing else.
+    let isPercent: Bool
 
     init(head: Term?, times: Term?, per: Term?, perAlso: Term?) {
+      let unit = head?.entry.unit
+      dimension = times == nil ? unit?.dimension ?? .other : .work
+      isPercent =
+        dimension == .ratio && per == nil && head?.power == 0 && head?.multiple == 1
+        && unit?.name == "%"
       self.head = head
       self.times = times
       self.per = per
@@ -57,9 +66,10 @@ public struct UnitExpression: Sendable {
   }
 
   /// What the unit above the stroke measures.
-  public var dimension: UnitDimension {
-    times == nil ? head?.entry.unit.dimension ?? .other : .work
-  }
+  public var dimension: UnitDimension { terms.dimension }
+
+  /// Whether it is percent, not a multiple and not by anything.
+  package var isPercent: Bool { terms.isPercent }
 
   /// What the units below the stroke measure, in order.
   public var perDimensions: [UnitDimension] {

@@ -36,7 +36,7 @@ package struct CellValue: Sendable {
   private let hasNotes: Bool
 
   init(
-    _ row: borrowing GoalRow, number: Int, of texts: borrowing GoalTexts, name: borrowing String,
+    _ row: borrowing GoalRow, number: Int, of texts: borrowing GoalTexts, name: String,
     year: Int?, reader: borrowing QuantityReader
   ) {
     let unitColumn = texts.text(row: number, .unit)
@@ -48,7 +48,7 @@ package struct CellValue: Sendable {
       row.cells.text(.value) ?? "",
       comparator: Self.isNature(sign) ? nil : row.cells.filledText(.comparator),
       unit: Self.isNature(unitColumn) ? nil : row.cells.filledText(.unit),
-      indicator: copy name, year: year)
+      indicator: name, year: year)
     let hasNotes = reading.hasNotes
     let unit = reading.unit
     let dimension = unit?.dimension
@@ -58,7 +58,7 @@ package struct CellValue: Sendable {
     self.number = reading.value
     self.unit = unit
     self.dimension = dimension
-    isPercent = dimension == .ratio && unit?.text == "%"
+    isPercent = unit?.isPercent ?? false
     isMeasured = reading.isMeasurable
     upper = reading.upper
     writtenNumber = reading.writtenValue

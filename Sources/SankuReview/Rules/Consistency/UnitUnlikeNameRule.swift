@@ -82,7 +82,7 @@ struct UnitUnlikeNameRule: Rule {
       return !Self.spans.closes(row.name.core) || !unit.perDimensions.isEmpty
         || (dimension != .money && unit.text != "个" && unit.text != "次" && unit.text != "项")
     case .count:
-      return !(dimension == .ratio && unit.text == "%")
+      return !unit.isPercent
     default: return true
     }
   }
