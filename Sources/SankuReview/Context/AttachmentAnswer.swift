@@ -29,34 +29,47 @@ struct AttachmentDemands: Sendable {
     }
 
     /// Whether the demand is meant for the goal's category and nature.
-    func applies(to context: ReviewContext) -> Bool {
-      if !demand.categories.isEmpty,
-        !context.categories.contains(anyOf: demand.categories)
-      {
+    func applies(to categories: CategoryNames, nature: FoldedText) -> Bool {
+      if !demand.categories.isEmpty, !categories.contains(anyOf: demand.categories) {
         return false
       }
-      guard !natures.isEmpty else { return true }
-      let nature = context.folded(.nature)
-      return natures.contains { nature.contains($0) }
+      return natures.isEmpty || natures.contains { nature.contains($0) }
     }
   }
 
-  private let entries: [Entry]
+  fileprivate let entries: [Entry]
 
   init(_ guidance: Guidance) {
     entries = guidance.attachments.map(Entry.init)
   }
+}
 
-  /// The demands that apply to a goal, in the order of the guidance.
-  func answers(in context: ReviewContext) -> [AttachmentAnswer] {
-    let attachments = context.goal.attachments.map { attachment in
+/// What answers the demands for attachments is looked for in (附件清单的依据); kept for the review sheet,
+/// which few ask for.
+struct AttachmentFacts: Sendable {
+  private let demands: AttachmentDemands
+  private let attachments: [Goal.Attachment]
+  private let categories: CategoryNames
+  private let texts: GoalTexts
+
+  init(_ context: ReviewContext) {
+    demands = context.prepared.attachments
+    attachments = context.goal.attachments
+    categories = context.categories
+    texts = context.texts
+  }
+
+  /// The demands that apply to the goal, in the order of the guidance, with what answers them.
+  func answers() -> [AttachmentAnswer] {
+    let attachments = attachments.map { attachment in
       (attachment.kind, FoldedText(attachment.kind.value + (attachment.file?.value ?? "")))
     }
+    let nature = texts.text(.nature)
     var answers: [AttachmentAnswer] = []
-    answers.reserveCapacity(entries.count)
-    for entry in entries where entry.applies(to: context) {
+    answers.reserveCapacity(demands.entries.count)
+    for entry in demands.entries where entry.applies(to: categories, nature: nature) {
       let named = attachments.first { entry.words.occurs(in: $0.1) }?.0.value
-      let field = entry.demand.fields.first { entry.words.occurs(in: context.folded($0)) }
+      let field = entry.demand.fields.first { entry.words.occurs(in: texts.text($0)) }
       answers.append(AttachmentAnswer(entry, found: named ?? field?.chineseName))
     }
     return answers

@@ -63,7 +63,7 @@ package final class ReviewContext {
   /// Numbers of the objective that a row contradicts.
   package private(set) lazy var objectiveConflicts = ObjectiveConflict.all(in: self)
   /// The attachments that the guidance asks for, with what answers them.
-  package private(set) lazy var attachments = prepared.attachments.answers(in: self)
+  package private(set) lazy var attachments = AttachmentFacts(self).answers()
   /// The indicators of the library whose keywords the project's text holds.
   private(set) lazy var keywordHits = index.suggester.hits(in: projectText)
   /// The code of the stated sector; nil where none is stated or known.

@@ -27,7 +27,7 @@ extension Review {
     var sheet = ReviewSheet(
       name: form.sheet.name, basis: form.sheet.basis, parts: parts, score: score, grade: nil,
       leastGrade: nil, mostGrade: nil, gates: gates, quantification: facts.quantification,
-      attachments: facts.attachments.map { answer in
+      attachments: facts.attachments.answers().map { answer in
         .init(
           id: answer.demand.id, name: answer.demand.name, proves: answer.demand.proves,
           found: answer.found)

@@ -1,5 +1,3 @@
-import SankuModel
-
 /// What the sheet needs to know of a goal beside its findings (审核表所需情况).
 struct SheetFacts: Sendable {
   /// The sheet of the guidance.
@@ -7,7 +5,7 @@ struct SheetFacts: Sendable {
   /// Which items any rule could judge, a bit each.
   let judged: UInt64
   let quantification: ReviewSheet.Quantification
-  let attachments: [AttachmentAnswer]
+  let attachments: AttachmentFacts
 
   init(_ tally: SheetTally, _ context: ReviewContext) {
     form = tally.form
@@ -15,7 +13,7 @@ struct SheetFacts: Sendable {
     var common = ReviewSheet.Share(measured: 0, total: 0)
     var own = common
     for row in context.rows(with: .named, without: .notApplicable) {
-      let isCommon = Self.isCommon(row.indicator?.id ?? "", form.sheet)
+      let isCommon = row.indicator.map(tally.form.isCommon) ?? false
       let measured = row.value.isMeasured ? 1 : 0
       if isCommon {
         common.total += 1
@@ -26,12 +24,6 @@ struct SheetFacts: Sendable {
       }
     }
     quantification = .init(common: common, own: own)
-    attachments = context.attachments
-  }
-
-  private static func isCommon(_ id: String, _ sheet: Guidance.Sheet) -> Bool {
-    sheet.commonPacks.contains { pack in
-      id.utf8.starts(with: pack.utf8) && id.utf8.dropFirst(pack.utf8.count).first == 0x2F
-    }
+    attachments = AttachmentFacts(context)
   }
 }

@@ -15,6 +15,8 @@ package final class SheetForm: Sendable {
   /// The most points that are shown where a gate is closed.
   let gateScore: Double
   private let lines: [String: Line]
+  /// What the references of common indicators (共性指标) begin with.
+  private let commonBeginnings: [String]
 
   /// An item's numbers.
   struct Item: Sendable {
@@ -51,6 +53,7 @@ package final class SheetForm: Sendable {
   package init?(_ guidance: Guidance, rules: [String]) {
     guard let sheet = guidance.sheet else { return nil }
     self.sheet = sheet
+    commonBeginnings = sheet.commonPacks.map { $0 + "/" }
     let items = sheet.parts.flatMap(\.items)
     var deductions: [Deduction] = []
     let counted = items.map { item in
@@ -98,6 +101,14 @@ package final class SheetForm: Sendable {
 
   /// The number of the item that the findings of a rule count on; nil where they cost nothing.
   package func item(of rule: String) -> Int? { lines[rule]?.item }
+
+  /// Whether an indicator is one of the library's common packs.
+  func isCommon(_ indicator: LibraryIndicator) -> Bool {
+    for beginning in commonBeginnings where indicator.id.beginsWithBytes(of: beginning) {
+      return true
+    }
+    return false
+  }
 
   /// The name of the grade that a score belongs to.
   func gradeName(of score: Double) -> String? { grade(of: score).map { grades[$0].name } }

@@ -8,6 +8,17 @@ extension String {
     }
     return isSame.flatMap(\.self) ?? utf8.elementsEqual(other.utf8)
   }
+
+  /// Whether a text begins with another one byte for byte.
+  func beginsWithBytes(of other: String) -> Bool {
+    guard utf8.count >= other.utf8.count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable {
+        UnsafeBufferPointer(rebasing: own[..<$0.count]).hasBytes(of: $0)
+      }
+    }
+    return isSame.flatMap(\.self) ?? utf8.starts(with: other.utf8)
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
