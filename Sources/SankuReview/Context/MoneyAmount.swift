@@ -22,6 +22,13 @@ package struct MoneyAmount: Sendable {
   ///
   /// A bracket at the end holds the unit, as in `20(万元)`, or tells the parts and is passed over.
   package init?(_ cell: Located<String>) {
+    if let plain = cell.value.plainAmount {
+      self.cell = cell
+      number = plain.number
+      unit = plain.isWan ? Self.wanYuan : Self.yuan
+      scale = ExactDecimal(plain.isWan ? 10_000 : 1)
+      return
+    }
     let text = FoldedText(cell.value)
     var index = 0
     let scalars = text.scalars
@@ -60,6 +67,8 @@ package struct MoneyAmount: Sendable {
     return units.wholeNumber(of: unit).map { scales[$0] }
   }
 
+  private static let wanYuan: FoldedText = "万元"
+  private static let yuan: FoldedText = "元"
   private static let units: WordList = [
     "万元", "万", "人民币万元", "元", "圆", "人民币元", "千元", "百万元", "亿元", "亿",
   ]
@@ -69,29 +78,58 @@ package struct MoneyAmount: Sendable {
   ].map { ExactDecimal($0) }
 }
 
+extension String {
+  /// The number of an amount as nearly all are written, digits and 万元 or 元; nil for any other.
+  fileprivate var plainAmount: (number: ExactDecimal, isWan: Bool)? {
+    let read = utf8.withContiguousStorageIfAvailable {
+      bytes -> (number: ExactDecimal, isWan: Bool)? in
+      let isWan = bytes.ends(with: "万元")
+      guard isWan || bytes.ends(with: "元") else { return nil }
+      let digits = bytes.count - (isWan ? 6 : 3)
+      guard digits > 0, digits < 16 else { return nil }
+      var coefficient: UInt64 = 0
+      for index in 0..<digits {
+        let digit = bytes[index] &- 0x30
+        guard digit < 10 else { return nil }
+        coefficient = coefficient &* 10 &+ UInt64(digit)
+      }
+      return (ExactDecimal(coefficient: coefficient), isWan)
+    }
+    return read.flatMap(\.self)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func ends(with word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      guard count >= word.count else { return false }
+      let start = count - word.count
+      return word.indices.allSatisfy { self[start + $0] == word[$0] }
+    }
+  }
+}
+
 /// The money of a goal, read (资金).
-package struct GoalMoney: Sendable {
-  package var total: MoneyAmount?
-  package var fiscal: MoneyAmount?
-  package var other: MoneyAmount?
-  package var annual: MoneyAmount?
+///
+/// A class, since many rules look at it and an amount is large.
+package final class GoalMoney: Sendable {
+  package let total: MoneyAmount?
+  package let fiscal: MoneyAmount?
+  package let other: MoneyAmount?
+  package let annual: MoneyAmount?
   /// Lines of the estimate; nil where the amount could not be read.
-  package var items: [MoneyAmount?] = []
+  package let items: [MoneyAmount?]
   /// The amounts of the head that could be read.
   package let heads: [MoneyAmount]
 
   package init(_ budget: Budget?) {
-    guard let budget else {
-      heads = []
-      return
-    }
-    total = budget.total.flatMap(MoneyAmount.init)
-    fiscal = budget.fiscal.flatMap(MoneyAmount.init)
-    other = budget.other.flatMap(MoneyAmount.init)
-    annual = budget.annual.flatMap(MoneyAmount.init)
-    items = budget.breakdown.map { $0.amount.flatMap(MoneyAmount.init) }
+    total = (budget?.total).flatMap(MoneyAmount.init)
+    fiscal = (budget?.fiscal).flatMap(MoneyAmount.init)
+    other = (budget?.other).flatMap(MoneyAmount.init)
+    annual = (budget?.annual).flatMap(MoneyAmount.init)
+    items = budget?.breakdown.map { $0.amount.flatMap(MoneyAmount.init) } ?? []
     var heads: [MoneyAmount] = []
-    heads.reserveCapacity(4)
+    if budget != nil { heads.reserveCapacity(4) }
     if let total { heads.append(total) }
     if let fiscal { heads.append(fiscal) }
     if let other { heads.append(other) }
