@@ -27,17 +27,20 @@ package final class ContextBuilder: Sendable {
 
   private func reviewedRows(of goal: Goal, _ texts: GoalTexts, year: Int?) -> [ReviewedRow] {
     var levels = RowLevels()
-    return goal.rows.indices.map { number in
-      let row = goal.rows[number]
-      levels.take(row, number: number, of: texts, in: prepared.levels)
-      return ReviewedRow(
-        row, number: number, of: texts, under: levels, year: year, index: index)
+    var rows: [ReviewedRow] = []
+    rows.reserveCapacity(goal.rows.count)
+    for row in goal.rows {
+      levels.take(row, number: rows.count, of: texts, in: prepared.levels)
+      rows.append(
+        ReviewedRow(
+          row, number: rows.count, of: texts, under: levels.current, year: year, index: index))
     }
+    return rows
   }
 
   /// The stated category, and those whose name or an alias stands in the project's name.
   private func categories(of goal: Goal, _ texts: GoalTexts) -> CategoryNames {
-    if goal.filled(.category) != nil,
+    if goal.texts.isFilled(.category),
       let category = index.registry.category(named: texts.text(.category).string)
     {
       return [category.name]

@@ -8,12 +8,10 @@ package import SankuQuantity
 package final class ReviewedRow: Sendable {
   /// The row as submitted.
   package let source: GoalRow
-  /// Level-1 and level-2 names and what they mean.
-  package let level: LevelTree.Resolution
-  /// The level-1 name as written, carried down from the row above where the cell is blank.
-  package let level1Text: String?
-  /// The level-2 name as written, carried down likewise.
-  package let level2Text: String?
+  /// What the row measures.
+  package let dimension: Dimension?
+  /// The level names, carried down from the row above where the cells are blank.
+  private let levels: RowLevel
   /// The name, taken apart.
   package let name: IndicatorName
   /// The value with sign and unit columns.
@@ -34,15 +32,14 @@ package final class ReviewedRow: Sendable {
   private let number: Int
 
   init(
-    _ row: GoalRow, number: Int, of texts: GoalTexts, under levels: borrowing RowLevels,
+    _ row: GoalRow, number: Int, of texts: GoalTexts, under levels: RowLevel,
     year: Int?, index: borrowing ReviewIndex
   ) {
     source = row
     self.texts = texts
     self.number = number
-    level = levels.resolution
-    level1Text = levels.level1
-    level2Text = levels.level2
+    self.levels = levels
+    dimension = levels.resolution.dimension
     let rawName = source.cells.text(.name) ?? ""
     name = IndicatorName(rawName, folded: texts.wholeText(row: number, .name))
     value = CellValue(
@@ -78,8 +75,12 @@ package final class ReviewedRow: Sendable {
 
   /// The number of the row, from 0.
   package var index: Int { source.index }
-  /// What the row measures.
-  package var dimension: Dimension? { level.dimension }
+  /// Level-1 and level-2 names and what they mean.
+  package var level: LevelTree.Resolution { levels.resolution }
+  /// The level-1 name as written.
+  package var level1Text: String? { levels.level1 }
+  /// The level-2 name as written.
+  package var level2Text: String? { levels.level2 }
   /// Whether there is a level-3 name.
   package var hasName: Bool { !name.folded.isEmpty }
   /// Whether there is a value.
