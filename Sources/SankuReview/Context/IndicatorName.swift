@@ -23,14 +23,19 @@ package struct IndicatorName: Sendable {
   init(_ raw: String, folded: FoldedText) {
     self.raw = raw
     self.folded = folded
-    let isPlain = folded.isHan
-    self.isPlain = isPlain
+    isPlain = folded.isHan
     // Most names are Chinese characters throughout: nothing to take off.
-    let hasMarker = !isPlain || folded.begins(with: "指标")
-    let (start, end, isFormNumber) = hasMarker ? Self.markerLength(folded) : (0, 0, false)
+    if isPlain, !folded.begins(with: "指标") {
+      core = folded
+      brackets = []
+      numbering = nil
+      kind = MeasureKind.of(folded)
+      return
+    }
+    let (start, end, isFormNumber) = Self.markerLength(folded)
     numbering = isFormNumber ? FoldedText.string(folded.scalars[start..<end]) : nil
     let rest = folded.dropping(prefix: end)
-    let (inner, brackets) = isPlain ? (rest, []) : Self.split(rest)
+    let (inner, brackets) = Self.split(rest)
     // A name that stands in brackets as a whole keeps its text.
     let core = inner.isEmpty ? rest : inner
     self.core = core

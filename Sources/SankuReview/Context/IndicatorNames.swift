@@ -7,7 +7,7 @@ import SankuRegistry
 /// names themselves are only looked at where a hash is found.
 struct IndicatorNames: Sendable {
   private struct Slot: Sendable {
-    var hash: UInt64
+    var hash: UInt32
     /// The number of the indicator plus one; 0 where the slot is free.
     var number: UInt32
   }
@@ -40,10 +40,15 @@ struct IndicatorNames: Sendable {
     for name in indicator.value.formerNames { body(name) }
   }
 
+  /// The better half of a name's hash, so that the table stays small.
+  private static func hash(_ name: FoldedText) -> UInt32 {
+    UInt32(truncatingIfNeeded: name.quickHash >> 32)
+  }
+
   /// Of indicators of one name the first counts.
   private mutating func insert(_ name: FoldedText, _ number: Int) {
-    let hash = name.quickHash
-    var place = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+    let hash = Self.hash(name)
+    var place = Int(hash) & (slots.count - 1)
     while slots[place].number != 0 {
       if slots[place].hash == hash, isName(name, of: Int(slots[place].number) - 1) { return }
       place = (place + 1) & (slots.count - 1)
@@ -61,8 +66,8 @@ struct IndicatorNames: Sendable {
 
   /// The number of the indicator of a name.
   func number(of name: FoldedText) -> Int? {
-    let hash = name.quickHash
-    var place = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+    let hash = Self.hash(name)
+    var place = Int(hash) & (slots.count - 1)
     while slots[place].number != 0 {
       let number = Int(slots[place].number) - 1
       if slots[place].hash == hash, isName(name, of: number) { return number }

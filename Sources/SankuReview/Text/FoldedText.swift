@@ -30,7 +30,7 @@ package struct FoldedText: Sendable, ExpressibleByStringLiteral {
   }
 
   /// Nothing.
-  package static let empty = FoldedText(Scalars(buffer: []))
+  package static var empty: FoldedText { FoldedText(Scalars(buffer: [])) }
 
   package init(stringLiteral value: String) {
     self.init(value)
@@ -106,8 +106,10 @@ extension FoldedText {
     func withBuffer<Result>(
       _ body: (UnsafeBufferPointer<UInt32>) throws -> Result
     ) rethrows -> Result {
+      // The stretch lies within the buffer from the beginning.
       try buffer.withUnsafeBufferPointer {
-        try body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(start &+ size)]))
+        try body(
+          UnsafeBufferPointer(start: $0.baseAddress.map { $0 + Int(start) }, count: Int(size)))
       }
     }
 

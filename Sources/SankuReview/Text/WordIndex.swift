@@ -32,10 +32,11 @@ struct WordIndex: Sendable {
 
   init(_ words: [FoldedText], by end: End) {
     step = end == .head ? 1 : -1
-    var size: UInt32 = 128
-    while Int(size) < words.count * 32 { size *= 2 }
+    var size: UInt32 = 512
+    while Int(size) < words.count * 64 { size *= 2 }
     let mask = size - 1
     self.mask = mask
+    let bucketMask = Self.bucketMask(mask)
     var scalars: [UInt32] = []
     var found: [(pair: UInt32, entry: Entry)] = []
     var singles: [Entry] = []
@@ -52,14 +53,14 @@ struct WordIndex: Sendable {
       }
     }
     found.sort {
-      ($0.pair & (mask >> 4), $1.entry.count, $0.entry.number)
-        < ($1.pair & (mask >> 4), $0.entry.count, $1.entry.number)
+      ($0.pair & bucketMask, $1.entry.count, $0.entry.number)
+        < ($1.pair & bucketMask, $0.entry.count, $1.entry.number)
     }
     var filter = [UInt64](repeating: 0, count: Int(size / 64))
-    var buckets = [UInt32](repeating: 0, count: Int(mask >> 4) + 2)
+    var buckets = [UInt32](repeating: 0, count: Int(bucketMask) + 2)
     for (pair, _) in found {
       filter[Int(pair >> 6)] |= 1 << UInt64(pair & 63)
-      buckets[Int(pair & (mask >> 4)) + 1] += 1
+      buckets[Int(pair & bucketMask) + 1] += 1
     }
     for index in buckets.indices.dropFirst() { buckets[index] += buckets[index - 1] }
     self.filter = filter
@@ -74,6 +75,10 @@ struct WordIndex: Sendable {
   private static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
     first &* 0x9E3B &+ second
   }
+
+  /// A bucket for each 32 bits of the filter: two or more for each word.
+  @inline(__always)
+  private static func bucketMask(_ mask: UInt32) -> UInt32 { mask >> 5 }
 }
 
 extension WordIndex {
@@ -125,7 +130,7 @@ extension WordIndex {
   private func longest(
     _ pair: UInt32, _ text: UnsafeBufferPointer<UInt32>, at index: Int
   ) -> Int? {
-    let bucket = Int(pair & (mask >> 4))
+    let bucket = Int(pair & Self.bucketMask(mask))
     return scalars.withUnsafeBufferPointer { scalars in
       for place in Int(buckets[bucket])..<Int(buckets[bucket &+ 1]) {
         let entry = entries[place]
