@@ -6,6 +6,8 @@ public struct FieldCells<Field: FormField>: Sendable {
   @usableFromInline var cells: FieldTable<Field, FieldCell>
   /// The fields that hold more than white space.
   @usableFromInline var filled = FieldSet<Field>()
+  /// How many bytes all texts have that were ever written: no fewer than those that are there.
+  @usableFromInline package var writtenBytes = 0
 
   /// Creates an empty table.
   @inlinable
@@ -38,6 +40,7 @@ public struct FieldCells<Field: FormField>: Sendable {
   package mutating func put(
     _ text: consuming String, at range: SourceRange, key keyRange: SourceRange?, for field: Field
   ) {
+    writtenBytes &+= text.utf8.count
     if text.isWhiteSpace { filled.remove(field) } else { filled.insert(field) }
     cells.put(FieldCell(text, at: range, key: keyRange), for: field)
   }

@@ -31,11 +31,8 @@ final class GoalTexts: Sendable {
 
   init(_ goal: borrowing Goal) {
     // Bytes are no fewer than code points.
-    var size = 0
-    goal.texts.forEachText { _, text, _ in size += text.utf8.count }
-    for row in goal.rows.indices {
-      goal.rows[row].cells.forEachText { _, text, _ in size += text.utf8.count }
-    }
+    var size = goal.texts.writtenBytes
+    for row in goal.rows.indices { size += goal.rows[row].cells.writtenBytes }
     let columns = RowField.inOrder.count
     var head = [Span](repeating: Span(), count: GoalField.inOrder.count)
     var cells = [Span](repeating: Span(), count: columns * goal.rows.count)
