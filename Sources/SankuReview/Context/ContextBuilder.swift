@@ -29,11 +29,12 @@ package final class ContextBuilder: Sendable {
     var levels = RowLevels()
     var rows: [ReviewedRow] = []
     rows.reserveCapacity(goal.rows.count)
-    for row in goal.rows {
-      levels.take(row, number: rows.count, of: texts, in: prepared.levels)
+    for number in goal.rows.indices {
+      let row = goal.rows[number]
+      levels.take(row, number: number, of: texts, in: prepared.levels)
       rows.append(
         ReviewedRow(
-          row, number: rows.count, of: texts, under: levels.current, year: year, index: index))
+          row, number: number, of: texts, under: levels.current, year: year, index: index))
     }
     return rows
   }

@@ -4,7 +4,7 @@ import SankuQuantity
 /// Points as forms write them (分值).
 enum Points {
   /// The points of a row; most are plain digits.
-  static func read(_ row: GoalRow, _ weight: FoldedText) -> ExactDecimal? {
+  static func read(_ row: borrowing GoalRow, _ weight: FoldedText) -> ExactDecimal? {
     if weight.isEmpty { return nil }
     if let number = smallNumber(weight) { return ExactDecimal(number) }
     return row.cells.filledText(.weight).flatMap { read($0) }

@@ -32,25 +32,25 @@ package final class ReviewedRow: Sendable {
   private let number: Int
 
   init(
-    _ row: GoalRow, number: Int, of texts: GoalTexts, under levels: RowLevel,
+    _ row: consuming GoalRow, number: Int, of texts: GoalTexts, under levels: RowLevel,
     year: Int?, index: borrowing ReviewIndex
   ) {
-    source = row
     self.texts = texts
     self.number = number
     self.levels = levels
     dimension = levels.resolution.dimension
-    let rawName = source.cells.text(.name) ?? ""
+    let rawName = row.cells.text(.name) ?? ""
     name = IndicatorName(rawName, folded: texts.wholeText(row: number, .name))
     value = CellValue(
-      source, number: number, of: texts, name: rawName, year: year, reader: index.reader)
-    results = RowResults.read(source, name: rawName, reader: index.reader)
-    weight = Points.read(source, texts.text(row: number, .weight))
+      row, number: number, of: texts, name: rawName, year: year, reader: index.reader)
+    results = RowResults.read(row, name: rawName, reader: index.reader)
+    weight = Points.read(row, texts.text(row: number, .weight))
     bracketUnit = Self.unit(in: name.brackets, index.reader)
-    indicator = index.indicator(ref: source.cells.filledText(.ref), name: name.core)
+    indicator = index.indicator(ref: row.cells.filledText(.ref), name: name.core)
     isNotApplicable =
       (value.word == .notApplicable && !RowWords.harms.occurs(in: name.core))
       || RowWords.notApplicable.occurs(in: name.core)
+    source = row
   }
 
   /// The first unit that brackets hold.

@@ -24,7 +24,9 @@ struct RowLevels {
   private var folded2 = FoldedText.empty
 
   /// Goes on to the next row.
-  mutating func take(_ row: GoalRow, number: Int, of texts: GoalTexts, in levels: LevelTree) {
+  mutating func take(
+    _ row: borrowing GoalRow, number: Int, of texts: GoalTexts, in levels: LevelTree
+  ) {
     var (level1, level2) = (current.level1, current.level2)
     var isNew = false
     if let text = row.cells.filledText(.level1), !Self.isSame(level1, text) {

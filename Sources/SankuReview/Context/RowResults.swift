@@ -12,13 +12,20 @@ final class RowResults: Sendable {
   }
 
   /// Nil where both are blank, as on the form of a goal that has not begun.
-  static func read(_ row: GoalRow, name: String, reader: QuantityReader) -> RowResults? {
+  static func read(
+    _ row: borrowing GoalRow, name: String, reader: borrowing QuantityReader
+  ) -> RowResults? {
     guard row.isFilled(.actual) || row.isFilled(.previous) else { return nil }
-    let read: (RowField) -> Reading? = { field in
-      row.cells.filledText(field).map { text in
-        reader.read(text, unit: row.cells.filledText(.unit), indicator: name)
-      }
-    }
-    return RowResults(actual: read(.actual), previous: read(.previous))
+    let unit = row.cells.filledText(.unit)
+    return RowResults(
+      actual: read(row.cells.filledText(.actual), unit, name, reader),
+      previous: read(row.cells.filledText(.previous), unit, name, reader))
+  }
+
+  private static func read(
+    _ text: String?, _ unit: String?, _ name: String, _ reader: borrowing QuantityReader
+  ) -> Reading? {
+    guard let text else { return nil }
+    return reader.read(text, unit: unit, indicator: name)
   }
 }
