@@ -34,7 +34,7 @@ package final class ContextBuilder: Sendable {
       levels.take(row, number: number, of: texts, in: prepared.levels)
       rows.append(
         ReviewedRow(
-          row, number: number, of: texts, under: levels.current, year: year, index: index))
+          consume row, number: number, of: texts, under: levels.current, year: year, index: index))
     }
     return rows
   }

@@ -80,23 +80,25 @@ package struct GoalPeriod: Sendable {
   package static func months(in text: String) -> [Month] { months(in: FoldedText(text)) }
 
   static func months(in text: FoldedText) -> [Month] {
-    let scalars = text.scalars
-    var months: [Month] = []
-    var index = 0
-    while let start = scalars.firstDigit(from: index) {
-      var end = start
-      while end < scalars.count, scalars[end].isASCIIDigit { end += 1 }
-      if let (month, next) = month(scalars[start..<end], scalars, behind: end) {
-        months.append(month)
-        end = next
+    text.scalars.withBuffer { scalars in
+      var months: [Month] = []
+      var index = 0
+      while let start = scalars[index...].firstIndex(where: \.isASCIIDigit) {
+        var end = start
+        while end < scalars.count, scalars[end].isASCIIDigit { end += 1 }
+        if let (month, next) = month(scalars[start..<end], scalars, behind: end) {
+          months.append(month)
+          end = next
+        }
+        index = end
       }
-      index = end
+      return months
     }
-    return months
   }
 
   private static func month(
-    _ digits: Slice<FoldedText.Scalars>, _ scalars: FoldedText.Scalars, behind end: Int
+    _ digits: Slice<UnsafeBufferPointer<UInt32>>, _ scalars: UnsafeBufferPointer<UInt32>,
+    behind end: Int
   ) -> (Month, Int)? {
     let number = Self.number(digits.prefix(4))
     guard (1990...2100).contains(number) else { return nil }
@@ -135,7 +137,7 @@ package struct GoalPeriod: Sendable {
   }
 
   /// The number that a few digits make.
-  private static func number(_ digits: Slice<FoldedText.Scalars>) -> Int {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt32>>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

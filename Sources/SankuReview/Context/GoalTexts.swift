@@ -47,8 +47,8 @@ final class GoalTexts: Sendable {
           isBlank: isBlank)
       }
       for field in Self.projectFields {
-        guard let text = goal[field] else { continue }
-        head[field.ordinal] = append(text.value, isBlank: !goal.texts.isFilled(field))
+        guard let text = goal.texts.text(field) else { continue }
+        head[field.ordinal] = append(text, isBlank: !goal.texts.isFilled(field))
         project.last = head[field.ordinal].last
       }
       goal.texts.forEachText { field, text, isBlank in

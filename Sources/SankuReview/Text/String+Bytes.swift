@@ -22,10 +22,16 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether another buffer of the same length holds the same.
+  /// Whether another buffer of the same length holds the same, eight bytes looked at in one go.
   @inline(__always)
   fileprivate func hasBytes(of other: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
     var index = 0
+    while index &+ 8 <= count {
+      let eight = left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if eight != right.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+      index &+= 8
+    }
     while index < count {
       if self[index] != other[index] { return false }
       index &+= 1
