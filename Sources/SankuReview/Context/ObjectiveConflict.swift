@@ -12,43 +12,43 @@ extension ObjectiveConflict {
   /// Numbers that no row has, beside the one row that counts the same thing in the same unit with a
   /// number that the objective does not have.
   static func all(in context: ReviewContext) -> [ObjectiveConflict] {
+    guard !context.objectiveFigures.isEmpty else { return [] }
+    var conflicts = inOtherUnits(context) + ofRates(context)
+    let inUnits = conflicts.map(\.figure.start)
     let figures = context.objectiveFigures
-    let inUnits = inOtherUnits(context) + ofRates(context)
-    let open = context.unknownAmounts.filter { place in
-      !figures[place].unitText.isEmpty
-        && !inUnits.contains { $0.figure.start == figures[place].start }
-    }
-    guard !open.isEmpty else { return inUnits }
-    let candidates = context.rows(with: [.judgeable, .quantity, .single, .unit]).filter { row in
-      row.value.number != nil && row.value.unit?.perDimensions.isEmpty == true
-        && !states(row, figures)
-    }
-    return inUnits
-      + open.compactMap { place in
-        let figure = figures[place]
-        guard let row = contradicting(figure, candidates, context.objective) else { return nil }
-        return ObjectiveConflict(figure: figure, row: row)
+    for place in context.unknownAmounts
+    where !figures[place].unitText.isEmpty && !inUnits.contains(figures[place].start) {
+      if let row = contradicting(place, context) {
+        conflicts.append(ObjectiveConflict(figure: figures[place], row: row))
       }
+    }
+    return conflicts
   }
 
   /// Rates that the objective calls by the row's whole name and gives another number.
   private static func ofRates(_ context: ReviewContext) -> [ObjectiveConflict] {
     let figures = context.objectiveFigures
-    return context.rows(with: [.judgeable, .quantity, .single, .percent]).compactMap { row in
+    let percents = figures.indices.filter { figures[$0].unitText.scalars.first == 0x25 }
+    guard !percents.isEmpty else { return [] }
+    let words = percents.map { Self.words(around: figures[$0], in: context.objective) }
+    var conflicts: [ObjectiveConflict] = []
+    context.rows(with: [.judgeable, .quantity, .single, .percent]).forEach { row in
       guard row.name.kind?.isRate == true, row.name.core.count >= 4, let number = row.value.number
-      else { return nil }
-      let named = figures.indices.filter {
-        figures[$0].unitText.scalars.first == 0x25
-          && words(around: figures[$0], in: context.objective).firstIndex(of: row.name.core) != nil
+      else { return }
+      var named: Int?
+      for index in percents.indices where words[index].firstIndex(of: row.name.core) != nil {
+        if named != nil { return }
+        named = percents[index]
       }
-      guard named.count == 1, figures[named[0]].value != number,
+      guard let named, figures[named].value != number,
         !context.rows.contains(where: {
-          $0.value.number == figures[named[0]].value
+          $0.value.number == figures[named].value
             && Bigrams.shared(row.name.core, $0.name.core) > 1
         })
-      else { return nil }
-      return .init(figure: figures[named[0]], row: row)
+      else { return }
+      conflicts.append(.init(figure: figures[named], row: row))
     }
+    return conflicts
   }
 
   /// Measure words that may stand for each other: 专利60件, 专利60项.
@@ -57,34 +57,50 @@ extension ObjectiveConflict {
   /// Rows that have the digits of the objective with a unit that makes another amount of them.
   private static func inOtherUnits(_ context: ReviewContext) -> [ObjectiveConflict] {
     let figures = context.objectiveFigures
-    return context.rows(with: [.judgeable, .quantity, .single, .unit], without: .percent)
-      .compactMap { row in
-        guard let unit = row.value.unit, unit.perDimensions.isEmpty,
-          unit.dimension != .time,
-          let digits = row.value.writtenNumber ?? row.value.number, !digits.isZero,
-          let own = row.value.normalised
-        else { return nil }
-        let place = figures.indices.first { place in
-          guard figures[place].kind == .amount || figures[place].kind == .money,
-            let stated = amount(figures[place], of: digits, like: unit, context), stated != own
-          else { return false }
-          let beside = words(around: figures[place], in: context.objective)
-          return sharesAll(common.removed(from: beside), row.name)
-        }
-        return place.map { .init(figure: figures[$0], row: row, isOfUnits: true) }
+    let written = figures.map { $0.kind == .amount || $0.kind == .money ? $0.writtenNumber : nil }
+    var conflicts: [ObjectiveConflict] = []
+    context.rows(with: [.judgeable, .quantity, .single, .unit], without: .percent).forEach { row in
+      guard let digits = row.value.writtenNumber ?? row.value.number, !digits.isZero else { return }
+      // Few numbers of the objective are those of a given row, so that they are compared first.
+      for place in written.indices
+      where written[place] == digits && isInOtherUnit(figures[place], row, digits, context) {
+        conflicts.append(.init(figure: figures[place], row: row, isOfUnits: true))
+        return
       }
+    }
+    return conflicts
   }
 
-  /// What a figure with the digits comes to in the base of a unit; nil for other digits or units.
+  /// Whether a figure with the digits of a row is about the same thing and makes another amount.
+  private static func isInOtherUnit(
+    _ figure: TextFigure, _ row: ReviewedRow, _ digits: ExactDecimal, _ context: ReviewContext
+  ) -> Bool {
+    guard let unit = row.value.unit, unit.dimension != .time, unit.perDimensions.isEmpty,
+      !states(figure, row, unit),
+      let own = row.value.normalised,
+      let stated = amount(figure, of: digits, like: unit, context), stated != own
+    else { return false }
+    return sharesAll(common.removed(from: words(around: figure, in: context.objective)), row)
+  }
+
+  /// Whether a figure is the row's own number in its own unit, as nearly all are that have its digits.
+  private static func states(
+    _ figure: TextFigure, _ row: ReviewedRow, _ unit: UnitExpression
+  ) -> Bool {
+    guard figure.value == row.value.number else { return false }
+    // Things are only counted alike in units of one name, whatever follows it.
+    return unit.dimension == .count
+      ? figure.unitText.begins(withText: unit.text) : figure.unitText.isText(unit.text)
+  }
+
+  /// What a figure with the digits comes to in the base of a unit; nil for other units.
   private static func amount(
     _ figure: TextFigure, of digits: ExactDecimal, like unit: UnitExpression,
     _ context: ReviewContext
   ) -> ExactDecimal? {
     let written = figure.written
-    let length = written.scalars.prefix { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C }.count
-    guard ExactDecimal(digits: written.scalars[0..<length]) == digits else { return nil }
-    for end in (length..<written.count).reversed() {
-      let text = FoldedText(scalars: written.scalars[length...end])
+    for end in (figure.digitCount..<written.count).reversed() {
+      let text = FoldedText(scalars: written.scalars[figure.digitCount...end])
       guard let (other, power) = context.index.reader.unit(text.string) else { continue }
       // 人 and 万人 may be mixed up, 件 and 项 are as good.
       guard other.isKnown, other.perDimensions.isEmpty, other.isComparable(with: unit),
@@ -96,91 +112,59 @@ extension ObjectiveConflict {
   }
 
   /// Whether some figures tell the number of a row, of things in its unit or without any.
-  private static func states(_ row: ReviewedRow, _ figures: [TextFigure]) -> Bool {
+  private static func isStated(
+    _ row: ReviewedRow, _ unit: UnitExpression, in figures: [TextFigure]
+  ) -> Bool {
     let number = row.value.number
     let written = row.value.writtenNumber
-    return figures.indices.contains {
-      guard figures[$0].value == number || (written != nil && figures[$0].value == written) else {
-        return false
-      }
-      let first = figures[$0].unitText.scalars.first
-      return first == nil || first == row.value.unit.map { FoldedText($0.text) }?.scalars.first
+    let figures = figures.span
+    for place in figures.indices
+    where figures[place].value == number || (written != nil && figures[place].value == written) {
+      guard let first = figures[place].unitText.scalars.first else { return true }
+      if first == FoldedText(unit.text).scalars.first { return true }
     }
+    return false
   }
 
   /// The one row that is about the same thing, in the figure's unit or another measure word; nil where
   /// there are several.
-  private static func contradicting(
-    _ figure: TextFigure, _ candidates: [ReviewedRow], _ text: FoldedText
-  ) -> ReviewedRow? {
+  private static func contradicting(_ place: Int, _ context: ReviewContext) -> ReviewedRow? {
+    let figure = context.objectiveFigures[place]
+    let isCounter = counters.opens(figure.unitText)
     var words: FoldedText?
     var found: ReviewedRow?
-    let candidates = candidates.span
-    for index in candidates.indices {
-      let row = candidates[index]
-      guard let unit = row.value.unit, row.value.number != figure.value else { continue }
+    let isAmbiguous = context.rows(with: [.judgeable, .quantity, .single, .unit]).contains { row in
+      // From what is told at a glance to what takes the texts.
+      guard let unit = row.value.unit, let number = row.value.number, number != figure.value else {
+        return false
+      }
       let isSameUnit = figure.unitText.begins(withText: unit.text)
-      let isCounted = counters.opens(figure.unitText) && counters.isWhole(FoldedText(unit.text))
-      guard isSameUnit || isCounted else { continue }
-      let beside = words ?? common.removed(from: Self.words(around: figure, in: text))
+      guard isSameUnit || (isCounter && counters.isWhole(FoldedText(unit.text))),
+        unit.perDimensions.isEmpty, !isStated(row, unit, in: context.objectiveFigures)
+      else { return false }
+      let beside =
+        words ?? common.removed(from: Self.words(around: figure, in: context.objective))
       words = beside
-      guard isSameUnit ? shares(beside, row) : sharesAll(beside, row.name) else { continue }
-      if found != nil { return nil }
+      guard isSameUnit ? shares(beside, row) : sharesAll(beside, row) else { return false }
+      if found != nil { return true }
       found = row
+      return false
     }
-    return found
+    return isAmbiguous ? nil : found
+  }
+}
+
+extension TextFigure {
+  /// How many characters the number takes, 万 and 亿 left out.
+  fileprivate var digitCount: Int { written.count - unitText.count - (isScaled ? 1 : 0) }
+
+  /// Whether 万 or 亿 stands behind the digits.
+  private var isScaled: Bool {
+    !written.scalars[written.count - unitText.count - 1].isASCIIDigit
   }
 
-  /// A figure, or a mark that ends a clause.
-  private static func isBreak(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2C, 0x3002, 0x3B, 0x3001, 0xFF1B, 0x0A, 0xFF0C, 0x3A, 0x29, 0x28: true
-    default: scalar.isASCIIDigit
-    }
-  }
-
-  /// The words beside a number, up to the next break or number.
-  private static func words(around figure: TextFigure, in text: FoldedText) -> FoldedText {
-    let scalars = text.scalars
-    var first = figure.start
-    while first > 0, figure.start - first < 14, !isBreak(scalars[first - 1]) { first -= 1 }
-    var last = figure.start
-    while last < scalars.count, scalars[last].isASCIIDigit || scalars[last] == 0x2E { last += 1 }
-    var end = last
-    while end < scalars.count, end - last < 10, !isBreak(scalars[end]) { end += 1 }
-    var words: [UInt32] = []
-    words.reserveCapacity(end - first)
-    for index in first..<figure.start { words.append(scalars[index]) }
-    for index in last..<end { words.append(scalars[index]) }
-    return FoldedText(scalars: words)
-  }
-
-  private static let measures: WordList = [
-    "数量", "个数", "次数", "人数", "册数", "台数", "件数", "场次", "总数", "总量", "规模", "面积", "长度", "里程",
-    "人次", "户数", "批次", "期数", "数", "率", "度",
-  ]
-  private static let common: WordList = [
-    "完成", "项目", "工程", "建设", "年度", "全年", "新增", "新建", "开展", "达到", "实施", "指标", "数量", "以上", "不低",
-    "不少", "低于", "少于", "覆盖", "服务", "工作", "活动", "受益",
-  ]
-
-  /// Whether the whole of the name, beyond its measure and what all names share, stands there.
-  private static func sharesAll(_ beside: FoldedText, _ name: IndicatorName) -> Bool {
-    let ending = measures.suffixLength(of: name.core)
-    let own = common.removed(from: name.core.dropping(suffix: ending))
-    return own.count >= 3 && Bigrams.shared(own, beside) == own.count - 1
-  }
-
-  /// Whether two characters of the name, beyond what all names share, stand beside the number.
-  private static func shares(_ beside: FoldedText, _ row: ReviewedRow) -> Bool {
-    let isRate = row.name.kind?.isRate == true
-    let core =
-      isRate
-      ? row.name.core : row.name.core.dropping(suffix: measures.suffixLength(of: row.name.core))
-    let own = common.removed(from: core)
-    let both = Bigrams.shared(own, beside)
-    // A rate is told by its whole name: 合格率 of one thing is not that of another.
-    return isRate
-      ? both >= 2 && both * 2 >= own.count - 1 : both >= 1 && both * 3 >= own.count - 1
+  /// The number as its digits have it, 万 and 亿 not multiplied in.
+  fileprivate var writtenNumber: ExactDecimal? {
+    isScaled ? ExactDecimal(digits: written.scalars[0..<digitCount]) : value
   }
 }
