@@ -69,7 +69,7 @@ package final class ReviewContext {
   /// The code of the stated sector; nil where none is stated or known.
   private(set) lazy var sectorCode: String? = {
     guard goal.filled(.sector) != nil else { return nil }
-    return registry.sectors(named: folded(.sector).string).first?.code
+    return index.registry.sectors(named: folded(.sector).string).first?.code
   }()
 
   /// A text of the head, folded; empty when blank.

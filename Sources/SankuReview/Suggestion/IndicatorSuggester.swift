@@ -13,11 +13,24 @@ package final class IndicatorSuggester: Sendable {
     let number: Int
     let sectors: [SectorCode]
     let categories: [String]
+    /// How well it fits where it suits a goal.
+    let score: Int
 
     init(number: Int, sectors: [SectorCode], categories: [String]) {
       self.number = number
       self.sectors = sectors
       self.categories = categories
+      score = (sectors.isEmpty ? 0 : 4) + (categories.isEmpty ? 0 : 3)
+    }
+
+    /// Whether it is not meant for others.
+    func suits(_ sector: SectorCode?, _ categories: CategoryNames) -> Bool {
+      if !sectors.isEmpty {
+        guard let sector, sectors.contains(where: { $0.belongs(with: sector) }) else {
+          return false
+        }
+      }
+      return self.categories.isEmpty || categories.contains(anyOf: self.categories)
     }
   }
 
@@ -71,11 +84,14 @@ package final class IndicatorSuggester: Sendable {
     let sector = sector.map { SectorCode($0) }
     var best = BestNumbers(limit: limit)
     let look: ([Candidate]) -> Void = { candidates in
-      for candidate in candidates {
-        guard let score = Self.score(candidate, sector: sector, categories: categories) else {
-          continue
+      let candidates = candidates.span
+      for place in candidates.indices {
+        let number = candidates[place].number
+        let score = candidates[place].score + (hits.contains(number) ? 2 : 0)
+        // Nearly all are no better than those before them, whether they suit or not.
+        if best.takes(number, score: score), candidates[place].suits(sector, categories) {
+          best.add(number, score: score)
         }
-        best.add(candidate.number, score: hits.contains(candidate.number) ? score + 2 : score)
       }
     }
     look(drawers[Drawer(dimension: dimension, sectorClass: nil)] ?? [])
@@ -90,24 +106,6 @@ package final class IndicatorSuggester: Sendable {
     }
     return best.numbers
   }
-
-  /// Nil for an indicator that is meant for others.
-  private static func score(
-    _ candidate: Candidate, sector: SectorCode?, categories: CategoryNames
-  ) -> Int? {
-    var score = 0
-    if !candidate.sectors.isEmpty {
-      guard let sector, candidate.sectors.contains(where: { $0.belongs(with: sector) }) else {
-        return nil
-      }
-      score += 4
-    }
-    if !candidate.categories.isEmpty {
-      guard categories.contains(anyOf: candidate.categories) else { return nil }
-      score += 3
-    }
-    return score
-  }
 }
 
 /// The best of many numbers, the highest score first and of equal ones the lowest number (前几名).
@@ -121,10 +119,15 @@ private struct BestNumbers {
 
   var numbers: [Int] { best.map(\.number) }
 
+  /// Whether a number is good enough.
+  func takes(_ number: Int, score: Int) -> Bool {
+    guard best.count == limit, let last = best.last else { return limit > 0 }
+    return (last.score, number) < (score, last.number)
+  }
+
   mutating func add(_ number: Int, score: Int) {
     if best.contains(where: { $0.number == number }) { return }
     let place = best.firstIndex { ($0.score, number) < (score, $0.number) } ?? best.count
-    guard place < limit else { return }
     best.insert((score, number), at: place)
     if best.count > limit { best.removeLast() }
   }
