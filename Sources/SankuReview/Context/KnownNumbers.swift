@@ -90,15 +90,30 @@ package struct KnownNumbers {
 
 /// Numbers that have a unit in common (同单位的数).
 private struct AmountsByUnit {
-  private var amounts: [(unit: UnitExpression?, values: [ExactDecimal])] = []
+  /// A number with the number of its unit, from 0.
+  private struct Amount {
+    let value: ExactDecimal
+    let unit: UnitExpression?
+    let group: Int
+  }
+
+  /// One list, since most units have but a number or two.
+  private var amounts: [Amount] = []
+  private var groups = 0
 
   mutating func add(_ value: ExactDecimal, _ unit: UnitExpression?) {
+    if amounts.isEmpty { amounts.reserveCapacity(16) }
+    let group = group(of: unit) ?? groups
+    if group == groups { groups += 1 }
+    amounts.append(Amount(value: value, unit: unit, group: group))
+  }
+
+  private func group(of unit: UnitExpression?) -> Int? {
+    let amounts = amounts.span
     for index in amounts.indices where Self.isSame(amounts[index].unit, unit) {
-      amounts[index].values.append(value)
-      return
+      return amounts[index].group
     }
-    if amounts.isEmpty { amounts.reserveCapacity(8) }
-    amounts.append((unit, [value]))
+    return nil
   }
 
   private static func isSame(_ first: UnitExpression?, _ second: UnitExpression?) -> Bool {
@@ -109,18 +124,20 @@ private struct AmountsByUnit {
   /// Whether a number is a sum of neighbours, of a pair or of all in one unit; sums of more than a
   /// dozen are not looked at, since some sum would fit anything.
   func contains(sum number: ExactDecimal) -> Bool {
-    for index in amounts.indices where (2...12).contains(amounts[index].values.count) {
-      if Self.contains(sum: number, amounts[index].values) { return true }
-    }
+    for group in 0..<groups where contains(sum: number, of: group) { return true }
     return false
   }
 
-  private static func contains(sum number: ExactDecimal, _ values: [ExactDecimal]) -> Bool {
-    for start in values.indices {
-      var sum = values[start]
-      for other in (start + 1)..<values.count {
-        sum = sum + values[other]
-        if sum == number || values[start] + values[other] == number { return true }
+  private func contains(sum number: ExactDecimal, of group: Int) -> Bool {
+    let amounts = amounts.span
+    var count = 0
+    for index in amounts.indices where amounts[index].group == group { count += 1 }
+    guard (2...12).contains(count) else { return false }
+    for start in amounts.indices where amounts[start].group == group {
+      var sum = amounts[start].value
+      for other in (start + 1)..<amounts.count where amounts[other].group == group {
+        sum = sum + amounts[other].value
+        if sum == number || amounts[start].value + amounts[other].value == number { return true }
       }
     }
     return false

@@ -40,7 +40,7 @@ extension ReviewedRow {
       let unit = column(.unit, properUnit ?? "", &edits)
       text = sign + BlankValue.mark + unit
     }
-    guard text != cell.value else { return [] }
+    guard !text.hasBytes(of: cell.value) else { return [] }
     let usual = indicator.flatMap { context.index.usualValues.values(of: $0.entry) }
     let remark = usual.map {
       LocalizedText("（\($0.summary.zh)）", " (\($0.summary.en))")

@@ -63,15 +63,16 @@ extension ReviewContext {
       guard next.filled(.level1) != nil, next.filled(.level2) != nil else { return nil }
     }
     var edits: [Finding.Fix.Edit] = []
-    for (field, text, old) in [
-      (RowField.level1, level1, row.level1Text), (.level2, level2, row.level2Text),
-    ] where text != old {
+    let put: (RowField, String, String?) -> Void = { field, text, old in
+      if let old, old.hasBytes(of: text) { return }
       if let cell = row.source[field] {
         edits.append(.text(cell.range, text))
       } else {
         edits.append(.addField(row.source.range, .init(field.rawValue, text)))
       }
     }
+    put(.level1, level1, row.level1Text)
+    put(.level2, level2, row.level2Text)
     return edits
   }
 }

@@ -8,7 +8,7 @@ extension ReviewedRow {
   func fix(
     _ field: RowField, _ text: String, _ kind: Finding.Fix.Kind, title: LocalizedText? = nil
   ) -> [Finding.Fix] {
-    guard let cell = source[field], cell.value != text, !text.isEmpty else { return [] }
+    guard let cell = source[field], !cell.value.hasBytes(of: text), !text.isEmpty else { return [] }
     return [.text(kind, title ?? .init("改为“\(text)”", "write “\(text)”"), at: cell.range, text)]
   }
 

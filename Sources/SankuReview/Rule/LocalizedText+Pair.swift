@@ -17,27 +17,27 @@ package struct Wording: ExpressibleByStringInterpolation, Sendable {
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    text = stringInterpolation.buffer.text
+    text = stringInterpolation.text
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var buffer: ByteBuffer
+    fileprivate var text = ""
 
     package init(literalCapacity: Int, interpolationCount: Int) {
       // Names of indicators have some twenty characters of three bytes.
-      buffer = ByteBuffer(room: literalCapacity + interpolationCount * 64)
+      text.reserveCapacity(literalCapacity + interpolationCount * 64)
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      buffer.write(literal)
+      text += literal
     }
 
     package mutating func appendInterpolation(_ part: String) {
-      buffer.write(part)
+      text += part
     }
 
     package mutating func appendInterpolation(_ part: some CustomStringConvertible) {
-      buffer.write(part.description)
+      text += part.description
     }
   }
 }

@@ -59,7 +59,8 @@ struct UnitUnlikeNameRule: Rule {
     switch kind {
     case .people:
       return dimension != .length && dimension != .area && dimension != .money
-        && unit.head.map { !Self.things.contains($0.entry.unit.name) } ?? true && dimension != .time
+        && dimension != .time
+        && unit.head.map { !Self.isAny(of: Self.things, $0.entry.unit.name) } ?? true
     case .households: return dimension == .count || dimension == .ratio || dimension == .other
     case .area:
       switch dimension {
@@ -80,7 +81,7 @@ struct UnitUnlikeNameRule: Rule {
     case .punctuality: return !row.name.core.ends(with: "率") || dimension != .time
     case .time:
       return !Self.spans.closes(row.name.core) || !unit.perDimensions.isEmpty
-        || (dimension != .money && unit.text != "个" && unit.text != "次" && unit.text != "项")
+        || (dimension != .money && !Self.isAny(of: Self.times, unit.text))
     case .count:
       return !unit.isPercent
     default: return true
@@ -88,7 +89,14 @@ struct UnitUnlikeNameRule: Rule {
   }
 
   /// Units that count no people; 名额 may be given in 个.
-  private static let things: Set<String> = ["户", "台", "套", "座", "件", "辆", "栋", "条"]
+  private static let things = ["户", "台", "套", "座", "件", "辆", "栋", "条"]
+
+  /// Units that no length of time is given in.
+  private static let times = ["个", "次", "项"]
+
+  private static func isAny(of names: [String], _ name: String) -> Bool {
+    names.contains { $0.hasBytes(of: name) }
+  }
 
   /// Lengths of time; 节点 and 期 may be counted.
   private static let spans: WordList = ["天数", "时间", "时限", "工期", "时长", "年限", "期限", "周期"]

@@ -38,7 +38,7 @@ struct FigureWithoutIndicatorRule: Rule {
     }
     guard !missing.isEmpty else { return [] }
     let amounts = figures.indices.count { figures[$0].kind == .amount }
-    let texts = missing.prefix(4).map { "“\(figures[$0].shown)”" }.joined(separator: "、")
+    let texts = quoted(missing.prefix(4).map { figures[$0].shown })
     return [
       finding(
         .init(
@@ -50,6 +50,16 @@ struct FigureWithoutIndicatorRule: Rule {
 }
 
 extension FigureWithoutIndicatorRule {
+  private func quoted(_ texts: [String]) -> String {
+    var list = ""
+    for text in texts {
+      list += list.isEmpty ? "“" : "、“"
+      list += text
+      list += "”"
+    }
+    return list
+  }
+
   /// 在东山林场、西山林场2个林场造林: how many places a list of them has is no task.
   private func namesPlaces(_ figure: TextFigure, _ text: FoldedText) -> Bool {
     guard figure.unitText.begins(with: "个"), TextFigureWords.places.occurs(in: figure.unitText)
