@@ -40,13 +40,16 @@ extension ObjectiveConflict {
     return own.count >= 3 && Bigrams.shared(own, beside) == own.count - 1
   }
 
-  /// Whether two characters of the name, beyond what all names share, stand beside the number.
-  static func shares(_ beside: FoldedText, _ row: ReviewedRow) -> Bool {
+  /// What the name of a row has beyond what all names share; of an amount without its measure.
+  static func ownWords(of row: ReviewedRow) -> FoldedText {
+    let core = row.name.core
     let isRate = row.name.kind?.isRate == true
-    let core =
-      isRate
-      ? row.name.core : row.name.core.dropping(suffix: measures.suffixLength(of: row.name.core))
-    let own = common.removed(from: core)
+    return common.removed(
+      from: isRate ? core : core.dropping(suffix: measures.suffixLength(of: core)))
+  }
+
+  /// Whether two characters that a name has of its own stand beside the number.
+  static func shares(_ beside: FoldedText, _ own: FoldedText, isRate: Bool) -> Bool {
     let both = Bigrams.shared(own, beside)
     // A rate is told by its whole name: 合格率 of one thing is not that of another.
     return isRate

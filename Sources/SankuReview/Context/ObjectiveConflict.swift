@@ -12,13 +12,17 @@ extension ObjectiveConflict {
   /// Numbers that no row has, beside the one row that counts the same thing in the same unit with a
   /// number that the objective does not have.
   static func all(in context: ReviewContext) -> [ObjectiveConflict] {
-    guard !context.objectiveFigures.isEmpty else { return [] }
+    let figures = context.objectiveFigures
+    guard !figures.isEmpty else { return [] }
     var conflicts = inOtherUnits(context) + ofRates(context)
     let inUnits = conflicts.map(\.figure.start)
-    let figures = context.objectiveFigures
-    for place in context.unknownAmounts
-    where !figures[place].unitText.isEmpty && !inUnits.contains(figures[place].start) {
-      if let row = contradicting(place, context) {
+    let open = context.unknownAmounts.filter {
+      !figures[$0].unitText.isEmpty && !inUnits.contains(figures[$0].start)
+    }
+    guard !open.isEmpty else { return conflicts }
+    var candidates = candidates(in: context)
+    for place in open {
+      if let row = contradicting(figures[place], &candidates, context.objective) {
         conflicts.append(ObjectiveConflict(figure: figures[place], row: row))
       }
     }
@@ -50,9 +54,6 @@ extension ObjectiveConflict {
     }
     return conflicts
   }
-
-  /// Measure words that may stand for each other: 专利60件, 专利60项.
-  private static let counters: WordList = ["个", "件", "项", "家", "套", "台", "处", "座", "条", "株", "棵"]
 
   /// Rows that have the digits of the objective with a unit that makes another amount of them.
   private static func inOtherUnits(_ context: ReviewContext) -> [ObjectiveConflict] {
@@ -109,48 +110,6 @@ extension ObjectiveConflict {
       return other.normalized(digits.scaled(byPowerOfTen: power))
     }
     return nil
-  }
-
-  /// Whether some figures tell the number of a row, of things in its unit or without any.
-  private static func isStated(
-    _ row: ReviewedRow, _ unit: UnitExpression, in figures: [TextFigure]
-  ) -> Bool {
-    let number = row.value.number
-    let written = row.value.writtenNumber
-    let figures = figures.span
-    for place in figures.indices
-    where figures[place].value == number || (written != nil && figures[place].value == written) {
-      guard let first = figures[place].unitText.scalars.first else { return true }
-      if first == FoldedText(unit.text).scalars.first { return true }
-    }
-    return false
-  }
-
-  /// The one row that is about the same thing, in the figure's unit or another measure word; nil where
-  /// there are several.
-  private static func contradicting(_ place: Int, _ context: ReviewContext) -> ReviewedRow? {
-    let figure = context.objectiveFigures[place]
-    let isCounter = counters.opens(figure.unitText)
-    var words: FoldedText?
-    var found: ReviewedRow?
-    let isAmbiguous = context.rows(with: [.judgeable, .quantity, .single, .unit]).contains { row in
-      // From what is told at a glance to what takes the texts.
-      guard let unit = row.value.unit, let number = row.value.number, number != figure.value else {
-        return false
-      }
-      let isSameUnit = figure.unitText.begins(withText: unit.text)
-      guard isSameUnit || (isCounter && counters.isWhole(FoldedText(unit.text))),
-        unit.perDimensions.isEmpty, !isStated(row, unit, in: context.objectiveFigures)
-      else { return false }
-      let beside =
-        words ?? common.removed(from: Self.words(around: figure, in: context.objective))
-      words = beside
-      guard isSameUnit ? shares(beside, row) : sharesAll(beside, row) else { return false }
-      if found != nil { return true }
-      found = row
-      return false
-    }
-    return isAmbiguous ? nil : found
   }
 }
 
