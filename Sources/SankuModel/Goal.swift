@@ -153,17 +153,20 @@ public struct GoalRow: Sendable {
 
   /// The field path of a cell for findings, such as `绩效指标[2].指标值`.
   public func path(_ field: RowField? = nil) -> String {
-    let row = Self.paths.indices.contains(index) ? Self.paths[index] : Self.path(ofRow: index)
-    guard let name = field?.chineseName else { return row }
-    var path = row
-    path.reserveCapacity(row.utf8.count + name.utf8.count + 1)
-    path += "."
-    path += name
-    return path
+    guard let field else { return Self.path(ofRow: index) }
+    let place = index * RowField.inOrder.count + field.ordinal
+    return Self.cellPaths.indices.contains(place)
+      ? Self.cellPaths[place] : Self.path(ofRow: index, field)
   }
 
-  /// The paths of the first rows, since nearly every finding names one.
-  private static let paths = (0..<64).map(path(ofRow:))
+  /// The paths of the cells of the first rows, row by row, since nearly every finding names one.
+  private static let cellPaths = (0..<32).flatMap { row in
+    RowField.inOrder.map { path(ofRow: row, $0) }
+  }
+
+  private static func path(ofRow index: Int, _ field: RowField) -> String {
+    "\(path(ofRow: index)).\(field.chineseName)"
+  }
 
   private static func path(ofRow index: Int) -> String {
     "\(GoalField.indicators.chineseName)[\(index)]"

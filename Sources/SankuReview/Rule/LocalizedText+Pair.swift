@@ -21,23 +21,27 @@ package struct Wording: ExpressibleByStringInterpolation, Sendable {
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = ""
+    /// Whole strings, one behind the other.
+    private var bytes: [UInt8] = []
+
+    fileprivate var text: String { String(copying: UTF8Span(unchecked: bytes.span)) }
 
     package init(literalCapacity: Int, interpolationCount: Int) {
       // Names of indicators have some twenty characters of three bytes.
-      text.reserveCapacity(literalCapacity + interpolationCount * 64)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      text += literal
+      appendInterpolation(literal)
     }
 
     package mutating func appendInterpolation(_ part: String) {
-      text += part
+      var part = part
+      part.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     package mutating func appendInterpolation(_ part: some CustomStringConvertible) {
-      text += part.description
+      appendInterpolation(part.description)
     }
   }
 }
