@@ -9,8 +9,6 @@ struct KeywordIndex: Sendable {
   }
 
   private let mask: UInt32
-  /// The pairs that keywords begin with, a bit each: most pairs of a text begin none.
-  private let filter: [UInt64]
   /// Where the keywords of a bucket begin; those of the next follow.
   private let buckets: [UInt32]
   private let keywords: [Keyword]
@@ -31,13 +29,10 @@ struct KeywordIndex: Sendable {
     var buffer = FoldingBuffer()
     var found: [(bucket: UInt32, keyword: Keyword)] = []
     found.reserveCapacity(words.count)
-    var filter = [UInt64](repeating: 0, count: Int(size) / 16)
     for (word, number) in words {
       let place = buffer.append(word)
       guard place.count >= 2 else { continue }
       let pair = Self.pair(buffer[place.lowerBound], buffer[place.lowerBound + 1])
-      let bit = pair & (mask << 2 | 3)
-      filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
       found.append(
         (
           pair & mask,
@@ -54,7 +49,6 @@ struct KeywordIndex: Sendable {
       keywords[Int(ends[Int(bucket)])] = keyword
       ends[Int(bucket)] += 1
     }
-    self.filter = filter
     self.buckets = buckets
     self.keywords = keywords
     scalars = buffer.scalars
@@ -71,10 +65,7 @@ struct KeywordIndex: Sendable {
     text.scalars.withBuffer { text in
       scalars.withBuffer { scalars in
         for index in text.indices.dropLast() {
-          let pair = Self.pair(text[index], text[index + 1])
-          let bit = pair & (mask << 2 | 3)
-          guard filter[Int(bit >> 6)] & 1 << UInt64(bit & 63) != 0 else { continue }
-          let bucket = Int(pair & mask)
+          let bucket = Int(Self.pair(text[index], text[index + 1]) & mask)
           for place in Int(buckets[bucket])..<Int(buckets[bucket + 1]) {
             let keyword = keywords[place]
             let word = UnsafeBufferPointer(

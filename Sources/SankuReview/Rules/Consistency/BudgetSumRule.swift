@@ -18,35 +18,34 @@ struct BudgetSumRule: Rule {
     good: [.fields("资金: {总额: 60万元, 财政拨款: 450000元, 其他资金: 15万元}")])
 
   func relevance(to context: ReviewContext) -> Relevance {
-    let money = context.money
-    guard money.total != nil || money.annual != nil, money.fiscal != nil || money.other != nil
+    guard context.money.total != nil || context.money.annual != nil,
+      context.money.fiscal != nil || context.money.other != nil
     else {
       return .notApplicable
     }
-    if money.heads.contains(where: { money.comparable($0) == nil }) {
+    if context.money.heads.contains(where: { context.money.comparable($0) == nil }) {
       return .cannotJudge(.init("部分金额没有写单位", "some amounts carry no unit"))
     }
     return .applicable
   }
 
   func check(_ context: ReviewContext) -> [Finding] {
-    let money = context.money
-    let fiscal = money.comparable(money.fiscal)
-    let other = money.comparable(money.other)
+    let fiscal = context.money.comparable(context.money.fiscal)
+    let other = context.money.comparable(context.money.other)
     guard let fiscal = fiscal ?? other.map({ _ in .zero }) else { return [] }
     let sum = fiscal + (other ?? .zero)
-    let totals = [money.total, money.annual].compactMap { $0 }
     // Either the total or the year's sum may be the one that is split.
-    guard let shown = totals.first,
-      !totals.contains(where: { money.comparable($0).map { isClose($0, sum) } ?? false })
+    guard !isClose(context.money.comparable(context.money.total), sum),
+      !isClose(context.money.comparable(context.money.annual), sum),
+      let shown = context.money.total ?? context.money.annual
     else { return [] }
     // Fiscal money alone may be a part whose rest is not shown.
-    if money.fiscal == nil || (other == nil && !isGiven(context.goal.budget?.other)) {
-      guard let total = money.comparable(shown), total < sum else { return [] }
+    if context.money.fiscal == nil || (other == nil && !isGiven(context.goal.budget?.other)) {
+      guard let total = context.money.comparable(shown), total < sum else { return [] }
     }
     return [
       make(
-        message(shown, sum, money), range: shown.cell.range,
+        message(shown, sum, context.money), range: shown.cell.range,
         path: "资金.总额", in: context)
     ]
   }
@@ -55,7 +54,8 @@ struct BudgetSumRule: Rule {
     cell.map { !$0.isBlank } ?? false
   }
 
-  private func isClose(_ total: ExactDecimal, _ sum: ExactDecimal) -> Bool {
+  private func isClose(_ total: ExactDecimal?, _ sum: ExactDecimal) -> Bool {
+    guard let total else { return false }
     let gap = total < sum ? sum - total : total - sum
     // Half a unit in the second decimal of 万元 is rounding.
     return gap * ExactDecimal(1000) <= (total < sum ? sum : total) * ExactDecimal(1)

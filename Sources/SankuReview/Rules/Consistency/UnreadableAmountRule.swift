@@ -20,20 +20,20 @@ struct UnreadableAmountRule: Rule {
   private static let nothing: WordList = ["无", "—", "-", "/", "——", "0", "零", "没有", "不适用", "--"]
 
   func check(_ context: ReviewContext) -> [Finding] {
-    guard let budget = context.goal.budget else { return [] }
-    let money = context.money
-    let cells = [
-      (budget.total, money.total), (budget.fiscal, money.fiscal), (budget.other, money.other),
-      (budget.annual, money.annual),
-    ]
-    return cells.compactMap { cell, amount in
-      guard let cell, amount == nil, !cell.isBlank,
-        !Self.nothing.isWhole(FoldedText(cell.value)),
+    var findings: [Finding] = []
+    func look(_ cell: Located<String>?) {
+      guard let cell, !cell.isBlank, !Self.nothing.isWhole(FoldedText(cell.value)),
         Placeholder.first(in: FoldedText(cell.value)) == nil
-      else { return nil }
-      return make(
-        .init("“\(cell.value)”不是一个金额", "“\(cell.value)” is no amount of money"), range: cell.range,
-        path: GoalField.budget.chineseName, in: context)
+      else { return }
+      findings.append(
+        make(
+          .init("“\(cell.value)”不是一个金额", "“\(cell.value)” is no amount of money"),
+          range: cell.range, path: GoalField.budget.chineseName, in: context))
     }
+    if context.money.total == nil { look(context.goal.budget?.total) }
+    if context.money.fiscal == nil { look(context.goal.budget?.fiscal) }
+    if context.money.other == nil { look(context.goal.budget?.other) }
+    if context.money.annual == nil { look(context.goal.budget?.annual) }
+    return findings
   }
 }

@@ -55,21 +55,24 @@ struct ValueStyleRule: Rule {
   }
 
   private static func isOdd(_ text: String) -> Bool {
-    var mayBeOdd = false
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      // >= and <= in front.
-      case 0x3D where last == 0x3E || last == 0x3C: mayBeOdd = true
-      // Full-width forms begin with EF; ≧ and ≦ end in A7 and A6.
-      case 0xEF, 0xA7, 0xA6: mayBeOdd = true
-      default: break
-      }
-      last = byte
-    }
-    guard mayBeOdd else { return false }
+    guard text.utf8.withContiguousStorageIfAvailable(mayBeOdd) ?? true else { return false }
     if text.hasPrefix(">=") || text.hasPrefix("<=") { return true }
     return text.unicodeScalars.contains { isFullWidth($0) || $0 == "≧" || $0 == "≦" }
+  }
+
+  /// Whether the bytes of a text hold any of what an odd one must.
+  private static func mayBeOdd(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      // >= and <= in front.
+      case 0x3D where last == 0x3E || last == 0x3C: return true
+      // Full-width forms begin with EF; ≧ and ≦ end in A7 and A6.
+      case 0xEF, 0xA7, 0xA6: return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   private static func halfWidth(_ text: String) -> String {

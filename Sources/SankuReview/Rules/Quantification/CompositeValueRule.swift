@@ -24,10 +24,10 @@ struct CompositeValueRule: Rule {
       let parts = numberOfParts(row)
       let isSentence = row.value.isMeasured && row.value.text.count > 18
       let isJoined = parts < 2 && joinsWords(row)
+      guard parts >= 2 || isSentence || isJoined else { return nil }
       // 每季度末月20日前 is one date that comes again.
       if row.dimension == .timeliness, row.value.text.begins(with: "每") { return nil }
-      if Self.hours.prefix(of: row.value.text) != nil { return nil }
-      guard parts >= 2 || isSentence || isJoined else { return nil }
+      if Self.hours.opens(row.value.text) { return nil }
       let message: LocalizedText =
         parts >= 2
         ? .init("指标值里有\(parts)个数值，请拆开", "the value holds \(parts) numbers")
