@@ -17,6 +17,7 @@ extension ObjectiveConflict {
 
   /// The rows that may contradict a figure.
   static func candidates(in context: ReviewContext) -> [Candidate] {
+    let figures = context.objectiveFigures
     var candidates: [Candidate] = []
     candidates.reserveCapacity(16)
     context.rows(with: [.judgeable, .quantity, .single, .unit]).forEach { row in
@@ -26,11 +27,11 @@ extension ObjectiveConflict {
       let text = unit.text
       guard let scalar = text.unicodeScalars.first else { return }
       let first = Folding.fold(scalar.value)
-      guard !isStated(row, number, first, in: context.objectiveFigures) else { return }
+      guard !isStated(row, number, first, in: figures) else { return }
       candidates.append(
         Candidate(
           row: row, number: number, unit: text, firstOfUnit: first,
-          isCounted: text.unicodeScalars.count == 1 && isCounter(first)))
+          isCounted: isCounter(first) && text.utf8.count == 3))
     }
     return candidates
   }

@@ -97,7 +97,7 @@ package final class ReviewedRow: Sendable {
 
   /// The name in quotation marks, or the row's number where there is none.
   package var label: String {
-    hasName ? Wording("“\(name.raw)”").text : "第\(index + 1)行"
+    hasName ? "“\(name.raw)”" : "第\(index + 1)行"
   }
 }
 

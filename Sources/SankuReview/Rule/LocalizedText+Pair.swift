@@ -36,8 +36,9 @@ package struct Wording: ExpressibleByStringInterpolation, Sendable {
     }
 
     package mutating func appendInterpolation(_ part: String) {
-      var part = part
-      part.withUTF8 { bytes.append(contentsOf: $0) }
+      if part.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+        bytes.append(contentsOf: part.utf8)
+      }
     }
 
     package mutating func appendInterpolation(_ part: some CustomStringConvertible) {
