@@ -11,10 +11,10 @@ package struct ByteBuffer: Sendable {
     storage = [UInt8](repeating: 0, count: room)
   }
 
-  /// What was written, which must be UTF-8.
+  /// What was written: whole texts, so that it is UTF-8.
   package var text: String {
     storage.withUnsafeBufferPointer { bytes in
-      String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+      String(valid: UnsafeBufferPointer(rebasing: bytes[..<count]))
     }
   }
 

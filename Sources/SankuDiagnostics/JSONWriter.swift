@@ -4,8 +4,8 @@
 /// braces balanced: `object { … }` and `array { … }` do so by themselves.
 public struct JSONWriter: Sendable {
   private var buffer: ByteBuffer
-  private let indents: Bool
-  private var depth = 0
+  let indents: Bool
+  private(set) var depth = 0
   private var needsComma = false
   private var followsKey = false
 
@@ -179,7 +179,7 @@ public struct JSONWriter: Sendable {
 
   /// Writes the next thing, and what stands between the last one and it.
   @inline(__always)
-  private mutating func next(atMost most: Int, _ body: (inout ByteBuffer.Pen) -> Void) {
+  mutating func next(atMost most: Int, _ body: (inout ByteBuffer.Pen) -> Void) {
     let hasComma = needsComma && !followsKey
     let breaksLine = indents && depth > 0 && !followsKey
     let depth = depth

@@ -9,7 +9,7 @@ extension JSONWriter {
       object.member(plain: "severity", finding.severity.rawValue)
       object.member(plain: "message", finding.message[language])
       if withFile { object.member(plain: "file", finding.place.file) }
-      object.range(range)
+      object.members(range)
       object.member(plain: "field", finding.field)
       object.member(plain: "basis", finding.basis)
       object.member(plain: "advice", finding.advice?[language])
@@ -35,19 +35,12 @@ extension JSONWriter {
     }
   }
 
-  private mutating func range(_ range: SourceRange) {
-    member(plain: "line", range.start.line)
-    member(plain: "column", range.start.column)
-    member(plain: "endLine", range.end.line)
-    member(plain: "endColumn", range.end.column)
-  }
-
   private mutating func fix(_ fix: Finding.Fix, _ language: Language) {
     object { object in
       object.member(plain: "kind", fix.kind.rawValue)
       object.member(plain: "title", fix.title[language])
       object.member(plain: "replacement", fix.replacement)
-      if let range = fix.range { object.range(range) }
+      if let range = fix.range { object.members(range) }
     }
   }
 

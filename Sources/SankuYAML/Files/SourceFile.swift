@@ -23,9 +23,13 @@ package enum SourceFile {
     path: String, name: String? = nil, limits: Limits = .standard
   ) throws(Fault) -> SourceText {
     let name = name ?? path
-    guard !path.utf8.contains(0) else { throw Fault(finding: .missingFile(name)) }
-    // Without O_NONBLOCK the opening of a pipe waits for a writer.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    let opened = path.withCString { bytes -> Int32? in
+      // The system would take a path for what stands before a NUL.
+      guard strlen(bytes) == path.utf8.count else { return nil }
+      // Without O_NONBLOCK the opening of a pipe waits for a writer.
+      return open(bytes, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    }
+    guard let descriptor = opened else { throw Fault(finding: .missingFile(name)) }
     guard descriptor >= 0 else { throw Fault(finding: .unopened(name, code: errno)) }
     defer { _ = close(descriptor) }
 

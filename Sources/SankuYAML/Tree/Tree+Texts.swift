@@ -1,3 +1,5 @@
+import SankuDiagnostics
+
 extension Tree {
   /// The record that holds the content of one: itself, or what an alias stands for.
   @inline(__always)
@@ -58,19 +60,5 @@ extension Record {
     case .sequence: .sequence
     case .mapping: .mapping
     }
-  }
-}
-
-extension String {
-  /// A text whose bytes are known to be UTF-8: checking them again costs twice as much as copying.
-  fileprivate init(valid bytes: UnsafeBufferPointer<UInt8>) {
-    #if canImport(Darwin)
-      self.init(decoding: bytes, as: UTF8.self)
-    #else
-      var span = UTF8Span(unchecked: bytes.span)
-      // Of a text known to be ASCII, such as an id, hashes and comparisons are many times cheaper.
-      if let first = bytes.first, first < 0x80 { _ = span.checkForASCII() }
-      self.init(copying: span)
-    #endif
   }
 }
