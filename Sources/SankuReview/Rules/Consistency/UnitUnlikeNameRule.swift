@@ -19,6 +19,8 @@ struct UnitUnlikeNameRule: Rule {
       .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≥95本⟧}"),
       .rows("- {二级指标: 数量指标, 三级指标: 聘用图书管理员人数, 指标值: ⟦≥12套⟧}"),
       .rows("- {二级指标: 时效指标, 三级指标: 图书室开放天数, 指标值: ⟦≥300个⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦≥20万元⟧}"),
+      .rows("- {二级指标: 数量指标, 三级指标: 在册志愿服务人员, 指标值: ⟦≥286%⟧}"),
     ],
     good: [.rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 受益户数, 指标值: ≥10户}")])
 
@@ -31,8 +33,8 @@ struct UnitUnlikeNameRule: Rule {
           at: row, row.value.has(.unitFromColumn) ? .unit : .value, in: context,
           severity: .info)
       }
-      guard let kind = row.name.kind, let unit = row.value.unit,
-        !agree(kind, unit, row), !row.value.has(.unitConflict)
+      guard let unit = row.value.unit, !agree(row.name.kind, unit, row),
+        !row.value.has(.unitConflict)
       else { return nil }
       let field: RowField = row.value.has(.unitFromColumn) ? .unit : .value
       return finding(
@@ -54,7 +56,7 @@ struct UnitUnlikeNameRule: Rule {
   }
 
   /// Only what cannot be: doubtful pairs pass.
-  private func agree(_ kind: MeasureKind, _ unit: UnitExpression, _ row: ReviewedRow) -> Bool {
+  private func agree(_ kind: MeasureKind?, _ unit: UnitExpression, _ row: ReviewedRow) -> Bool {
     let dimension = unit.dimension
     switch kind {
     case .people:
@@ -83,9 +85,37 @@ struct UnitUnlikeNameRule: Rule {
       return !Self.spans.closes(row.name.core) || !unit.perDimensions.isEmpty
         || (dimension != .money && !Self.isAny(of: Self.times, unit.text))
     case .count:
-      return !unit.isPercent
+      return !unit.isPercent && !isPricedCount(row)
+    case nil:
+      // 按时发放 1人
+      if Self.punctual.opens(row.name.core), dimension == .count || dimension == .money {
+        return false
+      }
+      // 在册读者 286%: nobody's share.
+      return
+        !(row.dimension == .quantity && row.value.isPercent
+        && (row.value.number ?? .zero) > ExactDecimal(100) && Self.persons.closes(row.name.core))
     default: return true
     }
+  }
+
+  private static let persons: WordList = [
+    "对象", "人员", "人才", "学生", "学员", "老人", "群众", "农户", "企业", "机构", "队伍", "家庭", "儿童", "患者", "党员", "职工",
+  ]
+  private static let punctual: WordList = ["按时", "按期", "及时", "如期", "准时"]
+  private static let tallies: WordList = [
+    "数量", "次数", "个数", "件数", "场次", "场数", "批次", "期数", "台数", "套数", "篇数", "份数", "座数", "户数", "株数", "头数",
+    "册数", "家数", "总数", "起数", "栋数",
+  ]
+  private static let sums: WordList = [
+    "资金", "金额", "经费", "投资", "贷款", "费", "税", "款", "补助", "补贴", "债", "产值", "收入", "保险", "价值", "采购",
+    "拨付",
+  ]
+
+  /// 放流苗种数量 300万元: a number of things given in money.
+  private func isPricedCount(_ row: ReviewedRow) -> Bool {
+    row.value.isMoney && row.value.unit?.perDimensions.isEmpty == true
+      && Self.tallies.closes(row.name.core) && !Self.sums.occurs(in: row.name.core)
   }
 
   /// Units that count no people; 名额 may be given in 个.
