@@ -46,7 +46,10 @@ package struct CellValue: Sendable {
     let sign = texts.text(row: number, .comparator)
     let reading = reader.read(
       row.cells.text(.value) ?? "",
-      comparator: Self.isNature(sign) ? nil : row.cells.filledText(.comparator),
+      comparator: Self.isNature(sign)
+        ? nil
+        : row.cells.filledText(.comparator)
+          ?? (Self.isSign(texts.text(row: number, .nature)) ? row.cells.filledText(.nature) : nil),
       unit: Self.isNature(unitColumn) ? nil : row.cells.filledText(.unit),
       indicator: name, year: year)
     let hasNotes = reading.hasNotes
@@ -65,6 +68,12 @@ package struct CellValue: Sendable {
     isSingle = reading.parts.isEmpty
     word = reading.wordCategory
     self.reading = reading
+  }
+
+  /// Some forms print the sign in the column 指标性质.
+  private static func isSign(_ text: FoldedText) -> Bool {
+    guard let first = text.scalars.first, text.count <= 2 else { return false }
+    return [0x2265, 0x2264, 0x3D, 0x3C, 0x3E].contains(first)
   }
 
   private static func isNature(_ text: FoldedText) -> Bool { text.scalars.first == 0x5B9A }

@@ -19,6 +19,7 @@ struct WrongDirectionRule: Rule {
     bad: [
       .rows("- {二级指标: 经济成本指标, 三级指标: 单场活动成本, 指标值: ⟦≥5000元/场⟧}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书完好率, 指标值: ⟦≤95%⟧}"),
+      .rows("- {二级指标: 质量指标, 三级指标: 图书编目差错率, 指标值: ⟦≥3‰⟧}"),
       .rows("- {二级指标: 数量指标, 三级指标: 送书上门服务人数, 指标值: ⟦≤600人⟧}"),
       .rows("- {二级指标: 生态效益指标, 三级指标: 阅览室甲醛浓度, 指标值: ⟦≥0.08毫克/立方米⟧}"),
       .rows("- {二级指标: 经济成本指标, 三级指标: 志愿者补助标准, 指标值: ⟦≥50元/人·天⟧}"),
@@ -114,7 +115,7 @@ enum IndicatorDirection {
 
   /// A rate in days is a time limit; the unit is the fault there.
   private static func isInOddUnit(_ row: ReviewedRow) -> Bool {
-    row.name.kind?.isRate == true && row.value.unit != nil && !row.value.isPercent
+    row.name.kind?.isRate == true && row.value.unit != nil && row.value.dimension != .ratio
   }
 
   private static func isCost(_ row: ReviewedRow) -> Bool {
