@@ -20,6 +20,7 @@ struct GarbledTextRule: Rule {
       .rows("- {二级指标: 数量指标, 三级指标: ⟦'图书QRJ,I架补充数量'⟧, 指标值: ≥20个}"),
       .rows("- {二级指标: 质量指标, 三级指标: ⟦图书.架合格率⟧, 指标值: ≥98%}"),
       .rows("- {二级指标: 质量指标, 三级指标: 图书架合格率, 指标值: ⟦二98%⟧}"),
+      .rows("- {二级指标: 质量指标, 三级指标: ⟦新书上架比列⟧, 指标值: ≥98%}"),
       .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦》20个⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: PM2.5监测仪校准合格率, 指标值: ≥98%}")])
@@ -44,6 +45,10 @@ struct GarbledTextRule: Rule {
             in: context, severity: .info, defects: ["D35", "D18"], fixes: row.repairFix(.unsafe)))
       }
     }
+    for row in context.rows(with: .named) {
+      guard let slip = Garble.nameSlips.first(in: row.name.core) else { continue }
+      findings.append(finding(.slip(slip), at: row, .name, in: context))
+    }
     return findings + slips(context)
   }
 
@@ -51,13 +56,17 @@ struct GarbledTextRule: Rule {
     guard let slip = Garble.slips.first(in: context.objective) else { return [] }
     return [
       finding(
-        .init("“\(slip)”可能是错别字", "“\(slip)” looks like a slip"), at: .annualObjective,
+        .slip(slip), at: .annualObjective,
         in: context, severity: .info, fixes: Garble.correction(of: slip, in: context))
     ]
   }
 }
 
 extension LocalizedText {
+  fileprivate static func slip(_ word: String) -> LocalizedText {
+    .init("“\(word)”可能是错别字", "“\(word)” looks like a slip")
+  }
+
   fileprivate static func garbled(_ text: String) -> LocalizedText {
     .init("“\(text)”像是识别错误或乱码", "“\(text)” looks like scanning debris")
   }
@@ -69,6 +78,11 @@ private enum Garble {
   static let slips: WordList = [
     "基础实施", "配套实施", "公共实施", "消防实施", "截止目前", "按排", "布署", "既使",
     "人民群从", "绩效目标目标", "交安实施", "维护结构施工",
+  ]
+  /// Slips in the words that names end in.
+  static let nameSlips: WordList = [
+    "比列", "对像", "满义度", "满意渡", "满意意度", "复盖率", "覆盖律", "合格律", "完成律", "及时律", "达标律", "率率", "度度", "数量数量",
+    "时效姓", "基础实施", "配套实施", "消防实施",
   ]
   /// What was meant; slips with more than one reading are not here.
   private static let corrections = [

@@ -23,11 +23,16 @@ struct PlaceholderRule: Rule {
       .rows("- {二级指标: 数量指标, 三级指标: ⟦图书架补充数量(≥**个)⟧, 指标值: ≥20个}"),
       .rows("- {二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ⟦XX个⟧}"),
       .rows("- {二级指标: 数量指标, 三级指标: 图书室改造面积, 指标值: ⟦平方米⟧}"),
+      .rows("- {二级指标: 满意度指标, 三级指标: 读者满意度, 指标值: ≥90%, 实际完成值: ⟦XX%⟧}"),
     ],
     good: [.rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 图书架补充数量, 指标值: ≥20个}")])
 
   func check(_ context: ReviewContext) -> [Finding] {
-    var findings: [Finding] = []
+    var findings: [Finding] = context.rows(with: .result).compactMap { row in
+      Placeholder.first(in: row.folded(.actual)).map {
+        finding(.placeholder($0, in: RowField.actual), at: row, .actual, in: context)
+      }
+    }
     context.rows(with: []).forEach { row in
       if let mark = Placeholder.first(in: row.name.folded) ?? Placeholder.prompt(in: row.name) {
         findings.append(
