@@ -75,12 +75,14 @@ enum Vagueness {
     "按", "严格", "严控", "全面", "通过", "参照", "符合", "不超", "促进", "确保", "保证", "保障", "加强", "做好", "落实",
     "根据", "依据", "遵守", "执行", "贯彻", "组织", "开展", "围绕", "推动", "控制", "满足", "遵循", "结合", "认真",
     "积极", "依法", "依规", "据实", "切实", "进一步", "充分", "以实际", "以合同", "维护", "推进", "加快", "为", "对",
-    "使", "让", "建立", "健全", "完善",
+    "使", "让", "建立", "健全", "完善", "不高于", "不低于", "不大于", "不小于", "不突破", "不得", "力争", "争取", "努力", "视",
+    "坚决", "杜绝", "防止", "避免", "采取", "依照", "遵照", "比照", "尽量", "尽可能", "原则上", "另行", "以批复", "以签订",
+    "以审定", "以财政", "以最终", "专款专用",
   ]
 
   /// 达到设计要求
   private static let compliance: WordList = [
-    "要求", "规定", "规范", "国家标准", "行业标准", "相关标准", "有关标准", "质量标准", "设计标准", "验收标准", "制度",
+    "要求", "规定", "规范", "国家标准", "行业标准", "相关标准", "有关标准", "质量标准", "设计标准", "验收标准", "标准", "制度",
   ]
 
   /// No number, no date, no grade of a stated scale.
@@ -156,9 +158,10 @@ enum Vagueness {
   static func isInstruction(_ row: ReviewedRow) -> Bool {
     let text = row.value.text
     if row.value.word == .instruction, text.count >= 3 { return true }
-    guard row.value.kind == .qualitative || row.value.kind == .graded, text.count >= 5 else {
-      return false
-    }
+    // 不高于同期基准利率 reads as a change without a number.
+    let isBound = text.begins(with: "不") && isBareChange(row)
+    guard row.value.kind == .qualitative || row.value.kind == .graded || isBound, text.count >= 5
+    else { return false }
     return orders.opens(text) || compliance.closes(text) || text.count >= 14
   }
 }
