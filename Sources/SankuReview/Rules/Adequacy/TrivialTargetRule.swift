@@ -33,6 +33,7 @@ struct TrivialTargetRule: Rule {
 
   private func reason(_ row: ReviewedRow, _ value: ExactDecimal) -> LocalizedText? {
     // 0.95% is a share of one that was given a percent sign.
+    if value.isNegative { return nil }
     if value <= ExactDecimal(1), !value.isZero,
       row.dimension == .satisfaction || IndicatorDirection.isHigher(row)
     {

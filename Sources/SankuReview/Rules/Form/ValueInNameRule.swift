@@ -29,6 +29,7 @@ struct ValueInNameRule: Rule {
     good: [
       .rows("- {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 80岁以上老人上门借阅次数, 指标值: ≥60次}"),
       .rows("- {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 到馆后15天内上架率, 指标值: ≥95%}"),
+      .rows("- {一级指标: 效益指标, 二级指标: 社会效益指标, 三级指标: 志愿者6个月内留任率, 指标值: ≥70%}"),
     ])
 
   func check(_ context: ReviewContext) -> [Finding] {
@@ -95,6 +96,7 @@ private enum ValueInName {
   /// 6人以上, 5个一批: part of what is counted.
   private static let conditionsBehind: WordList = [
     "以上", "以下", "以内", "及以上", "及以下", "以外", "制", "组", "级", "一", "版", "工程", "行动", "计划", "体系",
+    "月内", "月以上", "月后", "工作日",
   ]
   private static let conditionsBefore: WordList = ["每", "第", "前", "满", "近", "超", "达"]
 

@@ -18,7 +18,10 @@ struct BenefitAsCostRule: Rule {
       "Move good effects to benefits; leave the row out if there is no harm."),
     basis: Basis.values, severity: .warning, defects: ["D21", "D20"],
     bad: [.rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: ⟦对居民阅读习惯的影响⟧, 指标值: ≥60%}")],
-    good: [.rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: 施工噪声投诉次数, 指标值: ≤2次}")])
+    good: [
+      .rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: 施工噪声投诉次数, 指标值: ≤2次}"),
+      .rows("- {一级指标: 成本指标, 二级指标: 社会成本指标, 三级指标: 施工期间交通影响天数, 指标值: ≤20天}"),
+    ])
 
   private static let benefits: WordList = [
     "影响", "提升", "提高", "改善", "带动", "促进", "增强", "保护水平", "满意", "效益", "受益", "文明施工", "传承", "发展",
@@ -26,7 +29,8 @@ struct BenefitAsCostRule: Rule {
   ]
   private static let harms: WordList = [
     "负面", "投诉", "污染", "噪声", "噪音", "扬尘", "占道", "拥堵", "破坏", "损失", "排放", "能耗", "成本", "代价", "不利",
-    "不良", "减少", "降低", "控制", "废", "事故", "风险",
+    "不良", "减少", "降低", "控制", "废", "事故", "风险", "施工期", "施工影响",
+    "施工对", "交通影响", "出行影响", "通行影响", "扰民", "封闭", "停水", "停电", "断交", "中断",
   ]
 
   /// 施工影响通行天数, 管制影响人数: how long or how many are hit is a cost.
