@@ -33,6 +33,11 @@ struct CostWithoutAmountRule: Rule {
       if row.dimension == .economicCost, isAmountOfThings(row) {
         return finding(message(row), at: row, .name, in: context)
       }
+      if row.dimension == .economicCost, core.ends(with: "控制率"),
+        row.value.isPercent, row.value.number == ExactDecimal(100)
+      {
+        return finding(message(row), at: row, .name, in: context, severity: .info)
+      }
       guard row.dimension == .economicCost || core.ends(with: "成本指标") || core.ends(with: "成本"),
         row.value.isPercent || row.name.kind == .qualityRate || row.name.kind == .completionRate,
         row.value.isMeasured, !Self.costRates.closes(core)
