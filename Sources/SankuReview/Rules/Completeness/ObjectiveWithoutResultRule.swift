@@ -25,6 +25,7 @@ struct ObjectiveWithoutResultRule: Rule {
     bad: [
       .fields("年度目标: ⟦进一步提高图书室服务水平，不断满足群众阅读需求。⟧"),
       .fields("年度目标: ⟦本项目预算60万元，其中30万元用于购书，30万元用于运行。⟧"),
+      .fields("年度目标: ⟦完成第四次读者普查的资料整理归档。⟧"),
     ],
     good: [.fields("年度目标: 全年开放社区图书室12个，读者满意度达到90%以上。")])
 
@@ -80,7 +81,10 @@ struct ObjectiveWithoutResultRule: Rule {
   private func countsInWords(_ text: FoldedText) -> Bool {
     var index = 0
     while index < text.count {
-      guard text.scalars[index].isChineseNumeral else {
+      // 第四次经济普查 is a name.
+      let before = index > 0 ? text.scalars[index - 1] : 0
+      let isOrdinal = before == 0x7B2C || before.isChineseNumeral
+      guard text.scalars[index].isChineseNumeral, !isOrdinal else {
         index += 1
         continue
       }
