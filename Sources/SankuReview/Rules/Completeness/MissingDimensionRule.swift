@@ -115,7 +115,10 @@ struct MissingDimensionRule: Rule {
         "no indicator of \(dimensions.map(\.rawValue).joined(separator: ", "))")
     var finding = make(
       message, range: context.headRange, path: GoalField.indicators.chineseName, in: context,
-      severity: requirement.severity, defects: [code],
+      severity: requirement.severity,
+      // Years of use are asked of works and purchases only.
+      defects: !requirement.categories.isEmpty && dimensions.allSatisfy(\.isBenefit)
+        ? [code, "D08"] : [code],
       fixes: context.options.proposesIndicators
         ? dimensions.prefix(2).flatMap { context.suggestions(for: $0) } : [])
     finding.basis = requirement.basis ?? documentation.basis
