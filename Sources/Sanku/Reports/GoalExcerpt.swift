@@ -17,11 +17,12 @@ struct GoalExcerpt {
     let start = range.start.offset - source.firstOffset
     guard start >= 0, start < bytes.count, finding.place.file == source.name else { return }
     let end = max(start, min(range.end.offset - source.firstOffset, bytes.count))
-    let stop = Self.boundary(min(end, start + Self.longest), in: bytes)
+    let stop = min(end, Self.boundary(min(end, start + Self.longest), in: bytes))
     marked = Self.decode(bytes[start..<stop]) + (stop < end ? "…" : "")
     var first = start
     while first > 0, start - first < Self.around, bytes[first - 1] != 0x0A { first -= 1 }
-    first = Self.boundary(first, in: bytes)
+    // Broken UTF-8 may hold no start of a code point for long.
+    first = min(start, Self.boundary(first, in: bytes))
     before = (first > 0 && bytes[first - 1] != 0x0A ? "…" : "") + Self.decode(bytes[first..<start])
     guard stop == end else { return }
     var last = end
