@@ -21,7 +21,6 @@ struct GoalExcerpt {
     marked = Self.decode(bytes[start..<stop]) + (stop < end ? "…" : "")
     var first = start
     while first > 0, start - first < Self.around, bytes[first - 1] != 0x0A { first -= 1 }
-    // Broken UTF-8 may hold no start of a code point for long.
     first = min(start, Self.boundary(first, in: bytes))
     before = (first > 0 && bytes[first - 1] != 0x0A ? "…" : "") + Self.decode(bytes[first..<start])
     guard stop == end else { return }
@@ -32,11 +31,10 @@ struct GoalExcerpt {
     if last < bytes.count, bytes[last] != 0x0A { after += "…" }
   }
 
-  /// The next start of a code point at or behind an index.
+  /// The next start of a code point at or behind an index; in broken text, three bytes on at most.
   private static func boundary(_ index: Int, in bytes: [UInt8]) -> Int {
-    var index = index
-    while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-    return index
+    let limit = min(index + 3, bytes.count)
+    return bytes[index..<limit].firstIndex { $0 & 0xC0 != 0x80 } ?? limit
   }
 
   private static func decode(_ bytes: ArraySlice<UInt8>) -> String {

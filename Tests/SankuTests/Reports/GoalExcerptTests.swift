@@ -31,7 +31,7 @@ struct GoalExcerptTests {
         let quoted = excerpt.before + excerpt.marked + excerpt.after
         #expect(quoted.isEmpty == (start == text.count))
         // Each broken byte shows as one mark of three.
-        #expect(quoted.utf8.count <= 3 * (60 + 360 + 60) + 9)
+        #expect(quoted.utf8.count <= 3 * (63 + 363 + 63) + 9)
       }
     }
   }
