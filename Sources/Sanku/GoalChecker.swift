@@ -59,19 +59,13 @@ public struct GoalChecker: Sendable {
     }
     var faults = [[Finding]](repeating: [], count: file.findings.isEmpty ? 0 : file.goals.count)
     for finding in file.findings { faults[owner(of: finding, in: file.goals)].append(finding) }
-    var checks: [GoalCheck] = []
-    if file.goals.count > Self.few {
-      let all = faults
-      checks = Array(file.goals.indices).concurrentMap { number in
-        check(file.goals[number], all.isEmpty ? [] : all[number], in: file)
-      }
-    } else {
-      checks.reserveCapacity(file.goals.count)
-      for number in file.goals.indices {
-        checks.append(
-          check(file.goals[number], faults.isEmpty ? [] : faults[number], in: file))
-      }
+    let owned = faults
+    let check: @Sendable (Int) -> GoalCheck = { number in
+      self.check(file.goals[number], owned.isEmpty ? [] : owned[number], in: file)
     }
+    let numbers = file.goals.indices
+    var checks =
+      numbers.count > Self.few ? Array(numbers).concurrentMap(check) : numbers.map(check)
     // What a file says of findings to be passed over concerns all its goals.
     Suppressions.apply(to: &checks)
     return checks

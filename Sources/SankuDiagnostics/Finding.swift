@@ -165,7 +165,9 @@ extension Finding: Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(shared.parts)
   }
+}
 
+extension Finding {
   /// Sorts findings by file, place, severity (worst first) and rule, so that output is stable.
   public static func inReadingOrder(_ left: Finding, _ right: Finding) -> Bool {
     if left.place.file != right.place.file { return left.place.file < right.place.file }
