@@ -27,6 +27,10 @@ extension ValueShape {
     switch self {
     case .list(let element) where element.isScalar:
       LocalizedText(zh: "写成 [甲, 乙]，或每行以 - 开头", en: "write [a, b], or a line with - for each")
+    case .list(.record(let schema)):
+      LocalizedText(
+        zh: "每一项另起一行，以 - 开头，\(schema.advice(in: dialect).zh)",
+        en: "start each item on a line of its own with -; \(schema.advice(in: dialect).en)")
     case .list:
       LocalizedText(
         zh: "每一项另起一行，以 - 开头", en: "start each item on a line of its own with -")

@@ -48,6 +48,21 @@ struct GoalReaderTests {
     #expect(row[.value]?.keyRange?.start.column == 40)
   }
 
+  @Test func aTableThatIsNoListSaysHowRowsAreWritten() throws {
+    let file = read(
+      """
+      项目名称: 农村公路养护
+      绩效指标:
+        产出指标:
+          数量指标: [{三级指标: 养护里程, 指标值: ≥120公里}]
+      """)
+    #expect(
+      lines(file.findings) == [
+        "g.yaml:3:3-4:38 error form/wrong-type `绩效指标`应写列表，现在是若干“键: 值”；每一项另起一行，以 - 开头，"
+          + "写成 `栏目: 内容`，可用的栏目：一级指标、二级指标、三级指标、指标性质、计算符号、指标值"
+      ])
+  }
+
   @Test func keysAsFormsPrintThem() throws {
     let file = read(
       """

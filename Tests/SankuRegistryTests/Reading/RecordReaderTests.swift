@@ -83,7 +83,8 @@ struct RecordReaderTests {
       faults("related: {id: two}")
         == fault(
           "14-23",
-          "wrong-type `indicators[0].related`应写列表，现在是若干“键: 值”；每一项另起一行，以 - 开头"))
+          "wrong-type `indicators[0].related`应写列表，现在是若干“键: 值”；每一项另起一行，以 - 开头，"
+            + "写成 `键: 值`，可用的键：id, type"))
   }
 
   @Test func aNumberWithUnit() {
